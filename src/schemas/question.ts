@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { bilingual } from './bilingual.ts';
+import { day } from './date.ts';
+import { dossier, textFields } from './dossier.ts';
+
+/** What both languages of a question share: `content/questions/<id>/question.yaml`. */
+export const question = dossier.extend({
+  number: z.int().positive().describe('Permanent public number. Never changed, never used again.'),
+  theme: z.string().describe('Name of a theme in themes.yaml.'),
+  withdrawn: z
+    .strictObject({ date: day, reason: bilingual })
+    .optional()
+    .describe('Fill in to withdraw the answer. The page stays, with date and reason.'),
+});
+
+/** One language of a question: `content/questions/<id>/nl.mdx` or `en.mdx`. */
+export const questionText = z.strictObject({
+  slug: textFields.slug,
+  question: z.string().endsWith('?', 'End the question with a question mark.').max(140),
+  answer: textFields.answer.describe('The answer in at most 60 words; it must stand alone.'),
+  terms: textFields.terms,
+});
+
+export type Question = z.output<typeof question>;
+export type QuestionText = z.output<typeof questionText>;
