@@ -16,9 +16,7 @@ export const countries = [
 const source = z
   .strictObject({
     title: z.string().min(3).describe('Name of the act, page or document, in its own language.'),
-    url: z
-      .url({ protocol: /^https$/ })
-      .describe('Address where a reader can find it; https only.'),
+    url: z.url({ protocol: /^https$/ }).describe('Address where a reader can find it; https only.'),
     asOf: day
       .optional()
       .describe('Date of the text that was relied on. Not the day you looked it up.'),
@@ -55,7 +53,9 @@ export const dossier = z.strictObject({
     .array(z.string().regex(/^F\d\d[0-9A-Z]$/, 'Write a fact number as F120.'))
     .min(1)
     .describe('Numbers in the fact register that the text rests on.'),
-  asOf: day.describe('Until when the text is known to hold: the date of the newest text relied on.'),
+  asOf: day.describe(
+    'Until when the text is known to hold: the date of the newest text relied on.',
+  ),
   reviewBy: day.describe(
     'Check again before this day: at most six months after publication or the last change for sanctions, twelve for the rest.',
   ),
@@ -78,11 +78,9 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and hyphens.')
   .describe('Last part of the address. Never changed without a redirect.');
 
-const answer = z
-  .string()
-  .refine((text) => text.trim().split(/\s+/).length <= maxAnswerWords, {
-    error: `Keep it within ${maxAnswerWords} words; move the rest to the body.`,
-  });
+const answer = z.string().refine((text) => text.trim().split(/\s+/).length <= maxAnswerWords, {
+  error: `Keep it within ${maxAnswerWords} words; move the rest to the body.`,
+});
 
 const terms = z
   .array(z.string())

@@ -14,7 +14,10 @@ export const loket = z.strictObject({
   shortName: bilingual.describe('Name in running text.'),
   phone: z.strictObject({
     shown: z.string().describe('As people read it.'),
-    dial: z.string().regex(/^\+\d+$/).describe('As a telephone dials it, with country code.'),
+    dial: z
+      .string()
+      .regex(/^\+\d+$/)
+      .describe('As a telephone dials it, with country code.'),
     ...sourced,
   }),
   reply: z.strictObject({

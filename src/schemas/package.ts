@@ -6,7 +6,10 @@ import { day } from './date.ts';
 export const sanctionsPackage = z.strictObject({
   number: z.int().positive().describe('Number of the package.'),
   date: day.describe('Day of adoption.'),
-  act: z.string().regex(/^\d{4}\/\d+$/).describe('Main regulation, as 2026/506.'),
+  act: z
+    .string()
+    .regex(/^\d{4}\/\d+$/)
+    .describe('Main regulation, as 2026/506.'),
   url: z.url({ protocol: /^https$/ }).describe('Address of the act.'),
   change: bilingual.describe('What it changed for knowledge institutions.'),
   secondary: z.boolean().default(false).describe('True when read in a secondary source only.'),

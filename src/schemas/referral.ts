@@ -4,19 +4,33 @@ import { day } from './date.ts';
 
 /** Another desk that a person may need: an entry of `content/referrals.yaml`. */
 export const referral = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/).describe('Name used in <Referral id="…" />.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Name used in <Referral id="…" />.'),
   name: bilingual.describe('Name of the organisation or desk.'),
   about: bilingual.describe('What it does, in one sentence.'),
   when: bilingual.describe('When to go there instead of the loket.'),
   bring: bilingual.describe('What to have ready.'),
-  languages: z.array(z.enum(['nl', 'en', 'unknown'])).min(1).describe('Languages it is known to serve.'),
-  replyTime: bilingual.optional().describe('Its own published time to reply; leave out when unknown.'),
-  url: z.url({ protocol: /^https$/ }).optional().describe('Its web page; leave out when not known.'),
-  phone: z
-    .strictObject({ shown: z.string(), dial: z.string().regex(/^\+?\d+$/) })
-    .optional(),
+  languages: z
+    .array(z.enum(['nl', 'en', 'unknown']))
+    .min(1)
+    .describe('Languages it is known to serve.'),
+  replyTime: bilingual
+    .optional()
+    .describe('Its own published time to reply; leave out when unknown.'),
+  url: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Its web page; leave out when not known.'),
+  phone: z.strictObject({ shown: z.string(), dial: z.string().regex(/^\+?\d+$/) }).optional(),
   source: z
-    .strictObject({ title: z.string(), url: z.url({ protocol: /^https$/ }), asOf: day.optional(), seenBy: day.optional() })
+    .strictObject({
+      title: z.string(),
+      url: z.url({ protocol: /^https$/ }),
+      asOf: day.optional(),
+      seenBy: day.optional(),
+    })
     .describe('Where it says so and of what date.'),
   facts: z.array(z.string()).min(1).describe('Numbers in the fact register.'),
 });

@@ -1,0 +1,16 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './check-content.ts';
+import { describeMistakes } from './mistake.ts';
+
+/** Stop the build, or the start of the authoring server, when the content has mistakes. */
+export function contentCheck(folder = 'content'): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': () => {
+        const mistakes = checkContent(folder);
+        if (mistakes.length > 0) throw new Error(describeMistakes(mistakes));
+      },
+    },
+  };
+}
