@@ -1,0 +1,15 @@
+import type { Language } from '../schemas/bilingual.ts';
+import { en } from './en.ts';
+import { nl, type StringKey } from './nl.ts';
+
+const strings: Record<Language, Record<StringKey, string>> = { nl, en };
+
+export type { StringKey };
+
+/** The sentences of one language; `{name}` in a sentence is replaced by the value given for it. */
+export function translator(language: Language) {
+  return (key: StringKey, values: Record<string, string | number> = {}): string =>
+    strings[language][key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}
+
+export type Translate = ReturnType<typeof translator>;

@@ -1,0 +1,33 @@
+import type { Language } from '../schemas/bilingual.ts';
+import { getGuidance } from './guidance.ts';
+import type { Link } from './page.ts';
+import { getQuestions } from './questions.ts';
+import { getTerms } from './terms.ts';
+
+export interface IndexLine extends Link {
+  kind: 'question' | 'guidance' | 'term';
+}
+
+/** Everything a reader can look up, grouped by first letter. */
+export async function getIndex(language: Language): Promise<Map<string, IndexLine[]>> {
+  const questions = await getQuestions(language);
+  const guidance = await getGuidance(language);
+  const terms = await getTerms(language);
+  const lines: IndexLine[] = [
+    ...questions.map(({ question, path }) => ({
+      label: question,
+      path,
+      kind: 'question' as const,
+    })),
+    ...guidance.map(({ title, path }) => ({ label: title, path, kind: 'guidance' as const })),
+    ...terms.map(({ term, path }) => ({ label: term, path, kind: 'term' as const })),
+  ];
+  const sorted = lines.toSorted((a, b) => a.label.localeCompare(b.label, language));
+  return Map.groupBy(sorted, ({ label }) => firstLetter(label));
+}
+
+/** The letter under which a label stands; a digit and an accent make no letter of their own. */
+export function firstLetter(label: string): string {
+  const [letter = ''] = label.normalize('NFD').toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '#';
+}

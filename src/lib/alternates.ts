@@ -1,0 +1,53 @@
+import { ofKind, type ContentFile } from '../check/places.ts';
+import { readContent } from '../check/read.ts';
+import type { Language } from '../schemas/bilingual.ts';
+import { questionPath, routes } from './routes.ts';
+import { site } from './site.ts';
+
+type Pair = Record<Language, string>;
+
+const byPath = new Map(
+  pairs(readContent('content').files).flatMap((pair) => [
+    [pair.nl, pair],
+    [pair.en, pair],
+  ]),
+);
+
+/** The page at `url` in every language, for the sitemap. */
+export function alternates(url: string): { lang: string; url: string }[] {
+  const pair = byPath.get(new URL(url).pathname);
+  if (!pair) throw new Error(`${url}: this page has no counterpart in the other language`);
+  return [
+    { lang: 'nl', url: site + pair.nl },
+    { lang: 'en', url: site + pair.en },
+  ];
+}
+
+function pairs(files: ContentFile[]): Pair[] {
+  const section = new Map(ofKind(files, 'guidance').map(({ id, value }) => [id, value.section]));
+  const questions = Map.groupBy(ofKind(files, 'questionText'), ({ id }) => id);
+  const guidance = Map.groupBy(ofKind(files, 'guidanceText'), ({ id }) => id);
+  return [
+    ...Object.values(routes),
+    ...[...questions.values()].map((texts) =>
+      both((language) => questionPath(language, slugIn(texts, language))),
+    ),
+    ...[...guidance].map(([id, texts]) =>
+      both((language) => {
+        const parent = routes[section.get(id) ?? 'sanctions'][language];
+        return `${parent}${slugIn(texts, language)}/`;
+      }),
+    ),
+  ];
+}
+
+function both(path: (language: Language) => string): Pair {
+  return { nl: path('nl'), en: path('en') };
+}
+
+function slugIn(
+  texts: { language: Language | undefined; value: { slug: string } }[],
+  language: Language,
+): string {
+  return texts.find((text) => text.language === language)?.value.slug ?? '';
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../schemas/bilingual.ts';
+
+/**
+ * A calendar day (`YYYY-MM-DD`) as people write it, such as "4 april 2022".
+ * Content dates are days, not moments; UTC keeps them from shifting with the build machine.
+ */
+export function longDate(day: string, language: Language): string {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The current calendar day in the Netherlands, as `YYYY-MM-DD`. */
+export function today(now = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../schemas/bilingual.ts';
+
+export interface Link {
+  label: string;
+  path: string;
+}
+
+/** What the frame around every page needs to know. */
+export interface PageHead {
+  language: Language;
+  title: string;
+  description: string;
+  path: string;
+  /** The same page in the other language. */
+  otherPath: string;
+  /** The pages above this one, without home. */
+  above?: Link[];
+  /** False for pages that search engines and our own search leave out. */
+  listed?: boolean;
+}

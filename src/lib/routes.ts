@@ -1,0 +1,33 @@
+import type { Language } from '../schemas/bilingual.ts';
+
+/** Fixed addresses, the same page in both languages side by side. */
+export const routes = {
+  home: { nl: '/', en: '/en/' },
+  questions: { nl: '/vragen/', en: '/en/questions/' },
+  'knowledge-security': { nl: '/kennisveiligheid/', en: '/en/knowledge-security/' },
+  sanctions: { nl: '/sancties/', en: '/en/sanctions/' },
+  packages: { nl: '/sancties/pakketten/', en: '/en/sanctions/packages/' },
+  'who-can-ask': { nl: '/voor-wie/', en: '/en/who-can-ask/' },
+  contact: { nl: '/contact/', en: '/en/contact/' },
+  'contact-sent': { nl: '/contact/verzonden/', en: '/en/contact/sent/' },
+  'contact-not-sent': { nl: '/contact/niet-verzonden/', en: '/en/contact/not-sent/' },
+  search: { nl: '/zoeken/', en: '/en/search/' },
+  glossary: { nl: '/begrippen/', en: '/en/glossary/' },
+  changes: { nl: '/wijzigingen/', en: '/en/changes/' },
+  referrals: { nl: '/ergens-anders/', en: '/en/elsewhere/' },
+  about: { nl: '/over/', en: '/en/about/' },
+  privacy: { nl: '/privacy/', en: '/en/privacy/' },
+  accessibility: { nl: '/toegankelijkheid/', en: '/en/accessibility/' },
+  'a-z': { nl: '/a-z/', en: '/en/a-z/' },
+  'not-found': { nl: '/404/', en: '/en/404/' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type RouteName = keyof typeof routes;
+
+/** Address of a question in one language. */
+export const questionPath = (language: Language, slug: string) =>
+  `${routes.questions[language]}${slug}/`;
+
+/** Permanent address of a question, which survives a change of its slug. */
+export const permanentPath = (language: Language, number: number) =>
+  language === 'nl' ? `/v/${number}` : `/en/v/${number}`;

@@ -1,0 +1,25 @@
+import type { Language } from '../schemas/bilingual.ts';
+import type { SitePage as SharedSitePage } from '../schemas/site-page.ts';
+import { demandEntry, questionLink } from './entries.ts';
+import { fillFacts } from './facts.ts';
+import { getLoket } from './loket.ts';
+import type { Link } from './page.ts';
+
+export interface SitePage {
+  title: string;
+  summary: string;
+  related: Link[];
+  shared: SharedSitePage;
+}
+
+/** A page about the site itself, such as `privacy`, in one language. */
+export async function getSitePage(id: string, language: Language): Promise<SitePage> {
+  const { data: shared } = await demandEntry('sitePages', id);
+  const { data: text } = await demandEntry('sitePageTexts', `${id}/${language}`);
+  return {
+    title: text.title,
+    summary: fillFacts(text.summary, await getLoket(), language),
+    related: await Promise.all(shared.related.map((related) => questionLink(related, language))),
+    shared,
+  };
+}

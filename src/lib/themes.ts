@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import type { Language } from '../schemas/bilingual.ts';
+import { routes } from './routes.ts';
+
+export interface Theme {
+  id: string;
+  title: string;
+  intro: string;
+  /** Id of its heading on the page with all questions. */
+  anchor: string;
+  path: string;
+}
+
+/** All themes in the order of `content/themes.yaml`. */
+export async function getThemes(language: Language): Promise<Theme[]> {
+  const themes = await getCollection('themes');
+  return themes
+    .map(({ data }) => data)
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id, title, intro, slug }) => ({
+      id,
+      title: title[language],
+      intro: intro[language],
+      anchor: slug[language],
+      path: `${routes.questions[language]}#${slug[language]}`,
+    }));
+}

@@ -1,0 +1,3 @@
+import { getOpenData } from '../../lib/open-data.ts';
+
+export const GET = async () => Response.json(await getOpenData());

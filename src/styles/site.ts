@@ -1,0 +1,6 @@
+// The order is the cascade: component styles first, then our theme and the page around them.
+import '@nl-design-system-candidate/link-css/link.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import '@nl-design-system-candidate/data-badge-css/data-badge.css';
+import './theme.css';
+import './base.css';

@@ -1,0 +1,152 @@
+import { translator, type StringKey } from '../i18n/index.ts';
+import { getIndex } from '../lib/a-z.ts';
+import { getChanges } from '../lib/changes.ts';
+import { getGuidance, type Guidance } from '../lib/guidance.ts';
+import { otherLanguage } from '../lib/language.ts';
+import { getPackages } from '../lib/packages.ts';
+import type { Link, PageHead } from '../lib/page.ts';
+import { getQuestions, type Question } from '../lib/questions.ts';
+import { getReferrals } from '../lib/referrals.ts';
+import { routes, type RouteName } from '../lib/routes.ts';
+import { getSitePage } from '../lib/site-pages.ts';
+import { getTerms } from '../lib/terms.ts';
+import { getThemes } from '../lib/themes.ts';
+import type { Language } from '../schemas/bilingual.ts';
+
+/** What the frame needs for a page with a fixed address. */
+export function fixedPage(
+  name: RouteName,
+  language: Language,
+  words: { title: string; description: string },
+): PageHead {
+  const path = routes[name][language];
+  const otherPath = routes[name][otherLanguage(language)];
+  return { language, ...words, path, otherPath, above: [] };
+}
+
+const named = (name: RouteName, language: Language, title: StringKey, description: StringKey) => {
+  const t = translator(language);
+  return fixedPage(name, language, { title: t(title), description: t(description) });
+};
+
+/** The home page: where to begin, and all themes with their number of questions. */
+export async function home(language: Language) {
+  const { above: _, ...page } = named('home', language, 'home.title', 'site.description');
+  const themes = await themesWithQuestions(language);
+  return {
+    page,
+    themes: themes.map(({ questions, ...theme }) => ({ ...theme, count: questions.length })),
+  };
+}
+
+/** All questions by theme. */
+export async function questionList(language: Language) {
+  return {
+    page: named('questions', language, 'questions.title', 'questions.lead'),
+    themes: await themesWithQuestions(language),
+  };
+}
+
+async function themesWithQuestions(language: Language) {
+  const byTheme = Map.groupBy(await getQuestions(language), ({ theme }) => theme);
+  const themes = await getThemes(language);
+  return themes.map((theme) => ({ ...theme, questions: byTheme.get(theme.id) ?? [] }));
+}
+
+/** One question below the page with all questions and its theme. */
+export async function questionPages(language: Language) {
+  const t = translator(language);
+  const themes = new Map((await getThemes(language)).map((theme) => [theme.id, theme]));
+  return (await getQuestions(language)).map((question) => {
+    const theme = themes.get(question.theme);
+    const above: Link[] = [
+      { label: t('nav.questions'), path: routes.questions[language] },
+      ...(theme ? [{ label: theme.title, path: theme.path }] : []),
+    ];
+    return { question, page: questionHead(question, language, above) };
+  });
+}
+
+function questionHead(question: Question, language: Language, above: Link[]): PageHead {
+  const { path, otherPath, answer } = question;
+  return { language, title: question.question, description: answer, path, otherPath, above };
+}
+
+/** All guidance pages of a section; the page that opens the section included. */
+export async function guidancePages(language: Language, section: Guidance['shared']['section']) {
+  const t = translator(language);
+  const pages = (await getGuidance(language)).filter(({ shared }) => shared.section === section);
+  const parent: Link = { label: t(`nav.${section}`), path: routes[section][language] };
+  return pages.map((guidance) => {
+    const { title, summary: description, path, otherPath, shared } = guidance;
+    const above = shared.landing ? [] : [parent];
+    const siblings = pages
+      .filter(({ id }) => id !== guidance.id)
+      .map((page) => ({ label: page.title, path: page.path }));
+    return { guidance, siblings, page: { language, title, description, path, otherPath, above } };
+  });
+}
+
+/** A page about the site itself. */
+export async function sitePageProps(
+  name: 'about' | 'privacy' | 'accessibility' | 'who-can-ask',
+  language: Language,
+) {
+  const sitePage = await getSitePage(name, language);
+  const { title, summary: description } = sitePage;
+  return { page: fixedPage(name, language, { title, description }), sitePage };
+}
+
+/** All terms. */
+export async function glossary(language: Language) {
+  return {
+    page: named('glossary', language, 'glossary.title', 'glossary.lead'),
+    terms: await getTerms(language),
+  };
+}
+
+/** Everything in alphabetical order. */
+export async function aToZ(language: Language) {
+  return {
+    page: named('a-z', language, 'a-z.title', 'a-z.lead'),
+    index: await getIndex(language),
+  };
+}
+
+/** What is new, changed or withdrawn. */
+export async function changes(language: Language) {
+  return {
+    page: named('changes', language, 'changes.title', 'changes.lead'),
+    changes: await getChanges(language),
+  };
+}
+
+/** Who does what. */
+export async function referrals(language: Language) {
+  return {
+    page: named('referrals', language, 'referrals.title', 'referrals.lead'),
+    referrals: await getReferrals(),
+  };
+}
+
+/** The EU sanctions packages, as a drawing and a table. */
+export async function packages(language: Language) {
+  const t = translator(language);
+  const page = named('packages', language, 'packages.title', 'packages.lead');
+  const above = [{ label: t('nav.sanctions'), path: routes.sanctions[language] }];
+  return { page: { ...page, above }, packages: await getPackages() };
+}
+
+/** The page with search results. */
+export const search = (language: Language) => ({
+  page: named('search', language, 'search.title', 'search.hint'),
+});
+
+/** The page for an address that does not exist. */
+export const notFound = (language: Language) => ({
+  page: {
+    ...named('not-found', language, 'not-found.title', 'not-found.lead'),
+    otherPath: routes.home[otherLanguage(language)],
+    listed: false,
+  },
+});

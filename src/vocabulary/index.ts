@@ -1,0 +1,21 @@
+import Fact from './Fact.astro';
+import Guidance from './Guidance.astro';
+import Ministry from './Ministry.astro';
+import Notice from './Notice.astro';
+import Page from './Page.astro';
+import Question from './Question.astro';
+import Referral from './Referral.astro';
+import Term from './Term.astro';
+import type { ComponentName } from '../check/vocabulary.ts';
+
+/** The components that a text may use; their properties are checked in src/check. */
+export const vocabulary = {
+  Fact,
+  Guidance,
+  Ministry,
+  Notice,
+  Page,
+  Question,
+  Referral,
+  Term,
+} satisfies Record<ComponentName, unknown>;
