@@ -1,5 +1,6 @@
 import type { Language } from '../schemas/bilingual.ts';
 import { getGuidance } from './guidance.ts';
+import { firstLetter } from './letters.ts';
 import type { Link } from './page.ts';
 import { getQuestions } from './questions.ts';
 import { getTerms } from './terms.ts';
@@ -24,10 +25,4 @@ export async function getIndex(language: Language): Promise<Map<string, IndexLin
   ];
   const sorted = lines.toSorted((a, b) => a.label.localeCompare(b.label, language));
   return Map.groupBy(sorted, ({ label }) => firstLetter(label));
-}
-
-/** The letter under which a label stands; a digit and an accent make no letter of their own. */
-export function firstLetter(label: string): string {
-  const [letter = ''] = label.normalize('NFD').toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : '#';
 }

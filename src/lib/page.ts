@@ -14,7 +14,7 @@ export interface PageHead {
   /** The same page in the other language. */
   otherPath: string;
   /** The pages above this one, without home. */
-  above?: Link[];
+  above: Link[];
   /** False for pages that search engines and our own search leave out. */
   listed?: boolean;
 }

@@ -31,10 +31,9 @@ const named = (name: RouteName, language: Language, title: StringKey, descriptio
 
 /** The home page: where to begin, and all themes with their number of questions. */
 export async function home(language: Language) {
-  const { above: _, ...page } = named('home', language, 'home.title', 'site.description');
   const themes = await themesWithQuestions(language);
   return {
-    page,
+    page: named('home', language, 'home.title', 'site.description'),
     themes: themes.map(({ questions, ...theme }) => ({ ...theme, count: questions.length })),
   };
 }

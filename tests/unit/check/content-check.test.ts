@@ -1,0 +1,207 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { describeMistakes } from '../../../src/check/mistake.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = path.join(mkdtempSync(path.join(tmpdir(), 'loket-')), 'content');
+  cpSync('tests/fixtures/content', folder, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(path.dirname(folder), { recursive: true });
+});
+
+const question = 'questions/reply-time';
+
+/** Change one file of the sound content, and tell what a writer then reads. */
+function mistakesAfter(file: string, change: (text: string) => string): string {
+  const target = path.join(folder, file);
+  writeFileSync(target, change(readFileSync(target, 'utf8')));
+  const mistakes = checkContent(folder);
+  return mistakes.length > 0 ? describeMistakes(mistakes) : '';
+}
+
+const replace = (from: string, to: string) => (text: string) => {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+
+test('finds nothing to mend in sound content', () => {
+  expect(checkContent(folder)).toEqual([]);
+});
+
+describe('names the file, the field and the remedy of', () => {
+  test('a missing translation', () => {
+    rmSync(path.join(folder, question, 'en.mdx'));
+
+    const report = describeMistakes(checkContent(folder));
+
+    expect(report).toContain(`content/${question}/en.mdx`);
+    expect(report).toContain('is missing');
+    expect(report).toContain('Add the translation');
+  });
+
+  test.for<[string, string, string, string, string[]]>([
+    ['a misspelt key', `${question}/question.yaml`, 'basis:', 'bassis:', ['bassis', 'not a known']],
+    [
+      'a source without an address',
+      `${question}/question.yaml`,
+      '    url: https://www.rvo.nl/onderwerpen/loket-kennisveiligheid\n',
+      '',
+      ['sources.0.url', 'is missing'],
+    ],
+    [
+      'a source without a date',
+      `${question}/question.yaml`,
+      '    asOf: 2022-04-04\n',
+      '',
+      ['sources.0.asOf', 'seenBy'],
+    ],
+    ['a duplicate number', 'questions/other/question.yaml', 'number: 2', 'number: 4', ['number']],
+    [
+      'a dangling relation',
+      `${question}/question.yaml`,
+      'related: [other]',
+      'related: [nowhere]',
+      ['related', 'nowhere'],
+    ],
+    [
+      'a theme that does not exist',
+      `${question}/question.yaml`,
+      'theme: loket',
+      'theme: lokket',
+      ['theme', 'lokket'],
+    ],
+    [
+      'a fact that was never verified',
+      `${question}/question.yaml`,
+      'facts: [F011]',
+      'facts: [F047]',
+      ['facts', 'F047 is marked B'],
+    ],
+    [
+      'a review put off too long',
+      `${question}/question.yaml`,
+      'reviewBy: 2027-11-24',
+      'reviewBy: 2028-11-24',
+      ['reviewBy', '2027-11-24'],
+    ],
+    [
+      'a component with a wrong property',
+      `${question}/nl.mdx`,
+      '<Fact name="phone" />',
+      '<Fact name="fone" />',
+      ['<Fact>', 'name'],
+    ],
+    [
+      'a component that does not exist',
+      `${question}/nl.mdx`,
+      '<Fact name="phone" />',
+      '<Phone />',
+      ['<Phone>', 'not a component'],
+    ],
+    [
+      'a link to a question that does not exist',
+      `${question}/nl.mdx`,
+      '<Question id="other" />',
+      '<Question id="gone" />',
+      ['gone', 'does not exist'],
+    ],
+    [
+      'a phone number typed into prose',
+      `${question}/nl.mdx`,
+      '<Fact name="phone" />',
+      '088 042 62 00',
+      ['phone number', '<Fact name="phone" />'],
+    ],
+    [
+      'a promise typed into prose',
+      `${question}/en.mdx`,
+      'take longer',
+      'take 48 hours',
+      ['promise', 'replyTime'],
+    ],
+    [
+      'a ministry typed into prose',
+      `${question}/nl.mdx`,
+      'langer duren',
+      'langer duren bij het Ministerie van Defensie',
+      ['ministry', '<Ministry'],
+    ],
+    [
+      'a promise typed into a short answer',
+      `${question}/nl.mdx`,
+      '{replyTime}',
+      'drie werkdagen',
+      ['answer', '{replyTime}'],
+    ],
+    [
+      'an article that the translation lacks',
+      `${question}/nl.mdx`,
+      'langer duren',
+      'langer duren volgens artikel 5l van 833/2014',
+      ['en.mdx', 'article 5l', '833/2014'],
+    ],
+    [
+      'a short answer that is too long',
+      `${question}/nl.mdx`,
+      'answer: ',
+      `answer: ${'woord '.repeat(60)}`,
+      ['answer', '60 words'],
+    ],
+    [
+      'a tag that is not closed',
+      `${question}/nl.mdx`,
+      '<Question id="other" />',
+      '<Question id="other">',
+      ['text', 'Close every tag'],
+    ],
+    [
+      'a link of our own written by hand',
+      `${question}/nl.mdx`,
+      '<Question id="other" />',
+      '[hier](/vragen/anders/)',
+      ['/vragen/anders/', '<Question>'],
+    ],
+    [
+      'YAML that cannot be read',
+      `${question}/question.yaml`,
+      'facts: [F011]',
+      'facts: [',
+      ['YAML'],
+    ],
+  ])('%s', ([, file, from, to, told]) => {
+    const report = mistakesAfter(file, replace(from, to));
+
+    expect(report).toContain(`content/${path.dirname(file)}`);
+    for (const words of told) expect(report).toContain(words);
+  });
+});
+
+test('asks for a source where there is none', () => {
+  const report = mistakesAfter(`${question}/question.yaml`, (text) =>
+    text.replace(/sources:\n(?: .*\n)+/, 'sources: []\n'),
+  );
+
+  expect(report).toContain('sources');
+  expect(report).toContain('At least one source');
+});
+
+test('lists all mistakes at once', () => {
+  mistakesAfter(`${question}/question.yaml`, replace('facts: [F011]', 'facts: [F047]'));
+  const report = mistakesAfter('questions/other/nl.mdx', replace('slug: anders', 'slog: anders'));
+
+  expect(report).toContain('F047');
+  expect(report).toContain('slog');
+});
+
+test('refuses a file that has no place in the content', () => {
+  writeFileSync(path.join(folder, 'questions/notes.txt'), 'x');
+
+  expect(describeMistakes(checkContent(folder))).toContain('does not belong here');
+});
