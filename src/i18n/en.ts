@@ -143,6 +143,41 @@ export const en: Record<StringKey, string> = {
   'feedback.text':
     'Is something wrong or missing? Tell us through the form or call {phone}. This site measures nothing and does not follow you.',
   'feedback.link': 'Comment on this page',
+  'contact.title': 'Ask your question',
+  'contact.lead':
+    'Ask the contact point for knowledge security. You get an answer within {time}, or word that it takes longer.',
+  'contact.first': 'Read this first',
+  'contact.first.send':
+    'Describe the collaboration in full: country, organisation, subject, form and your exact question.',
+  'contact.first.not':
+    'Do not send CVs, names of candidates or other personal data of other people. Attachments cannot be sent.',
+  'contact.first.classified':
+    'Do not send classified or otherwise secret information. Call instead.',
+  'contact.first.persons':
+    'The contact point does not investigate persons and does not say whether you may hire someone.',
+  'contact.first.elsewhere':
+    'Do you suspect espionage, or need a licence? Then another organisation is the right place:',
+  'contact.first.phone': 'Rather call? The number is',
+  'contact.privacy': 'What happens to your data is explained on the page',
+  'contact.sent.title': 'Your question to the contact point',
+  'contact.sent.thanks': 'Your question has been received.',
+  'contact.sent.reference': 'Your reference:',
+  'contact.sent.reply': 'You will get an answer by',
+  'contact.sent.longer': 'If ministries have to be consulted it may take longer. You will be told.',
+  'contact.sent.keep': 'Keep the reference. Mention it when you call or send more information.',
+  'contact.sent.nothing':
+    'This page knows of no question that was sent. If you have just asked a question and got no reference, assume that it did not arrive.',
+  'contact.sent.again': 'To the form',
+  'contact.not-sent.title': 'Your question has not been sent',
+  'contact.not-sent.lead':
+    'The mail could not be delivered at this moment. Your text is not lost: it is below.',
+  'contact.not-sent.text': 'Your text',
+  'contact.not-sent.retry': 'Try again',
+  'contact.not-sent.retry.text':
+    'Sending it again cannot cause a second question: the reference stays',
+  'contact.not-sent.mail': 'Or send the text yourself by e-mail to',
+  'contact.not-sent.phone': 'Or call the contact point:',
+  'contact.not-sent.copy': 'Copy the text',
   'notice.info': 'Please note',
   'notice.warning': 'Important',
 };

@@ -141,6 +141,42 @@ export const nl = {
   'feedback.text':
     'Klopt er iets niet of mist u iets? Laat het weten via het formulier of bel {phone}. Deze site meet niets en volgt u niet.',
   'feedback.link': 'Reageer op deze pagina',
+  'contact.title': 'Stel uw vraag',
+  'contact.lead':
+    'Stel uw vraag aan het loket kennisveiligheid. U krijgt binnen {time} antwoord, of bericht dat het langer duurt.',
+  'contact.first': 'Lees dit eerst',
+  'contact.first.send':
+    'Beschrijf de samenwerking volledig: land, organisatie, onderwerp, vorm en uw precieze vraag.',
+  'contact.first.not':
+    'Stuur geen cv’s, geen namen van kandidaten en geen andere persoonsgegevens van anderen. Bijlagen kunnen niet mee.',
+  'contact.first.classified':
+    'Stuur geen gerubriceerde of anderszins geheime informatie. Bel in dat geval.',
+  'contact.first.persons':
+    'Het loket onderzoekt geen personen en zegt niet of u iemand mag aannemen.',
+  'contact.first.elsewhere':
+    'Vermoedt u spionage, of zoekt u een vergunning? Dan moet u ergens anders zijn:',
+  'contact.first.phone': 'Liever bellen? Het nummer is',
+  'contact.privacy': 'Wat er met uw gegevens gebeurt, staat op de pagina',
+  'contact.sent.title': 'Uw vraag aan het loket',
+  'contact.sent.thanks': 'Uw vraag is ontvangen.',
+  'contact.sent.reference': 'Uw kenmerk:',
+  'contact.sent.reply': 'U krijgt antwoord uiterlijk op',
+  'contact.sent.longer':
+    'Moet het loket ministeries raadplegen, dan kan het langer duren. U krijgt daar bericht van.',
+  'contact.sent.keep': 'Bewaar het kenmerk. Noem het als u belt of aanvullende informatie stuurt.',
+  'contact.sent.nothing':
+    'Van deze pagina is geen verzonden vraag bekend. Hebt u zojuist een vraag gesteld en geen kenmerk gekregen, ga er dan van uit dat de vraag niet is aangekomen.',
+  'contact.sent.again': 'Naar het formulier',
+  'contact.not-sent.title': 'Uw vraag is niet verstuurd',
+  'contact.not-sent.lead':
+    'De mail kon op dit moment niet worden afgeleverd. Uw tekst is niet weg: hij staat hieronder.',
+  'contact.not-sent.text': 'Uw tekst',
+  'contact.not-sent.retry': 'Probeer het opnieuw',
+  'contact.not-sent.retry.text':
+    'Opnieuw versturen kan geen dubbele vraag opleveren: het kenmerk blijft',
+  'contact.not-sent.mail': 'Of stuur de tekst zelf per e-mail aan',
+  'contact.not-sent.phone': 'Of bel het loket:',
+  'contact.not-sent.copy': 'Kopieer de tekst',
   'notice.info': 'Let op',
   'notice.warning': 'Belangrijk',
 };

@@ -3,6 +3,7 @@ import { getIndex } from '../lib/a-z.ts';
 import { getChanges } from '../lib/changes.ts';
 import { getGuidance, type Guidance } from '../lib/guidance.ts';
 import { otherLanguage } from '../lib/language.ts';
+import { getLoket } from '../lib/loket.ts';
 import { getPackages } from '../lib/packages.ts';
 import type { Link, PageHead } from '../lib/page.ts';
 import { getQuestions, type Question } from '../lib/questions.ts';
@@ -149,3 +150,24 @@ export const notFound = (language: Language) => ({
     listed: false,
   },
 });
+
+/** The contact form. */
+export async function contact(language: Language) {
+  const t = translator(language);
+  const loket = await getLoket();
+  const description = t('contact.lead', { time: loket.reply.words[language] });
+  return {
+    page: fixedPage('contact', language, { title: t('contact.title'), description }),
+    loket,
+  };
+}
+
+/** The pages that the function fills in: after delivery, and when delivery failed. */
+export async function contactOutcome(
+  name: 'contact-sent' | 'contact-not-sent',
+  language: Language,
+) {
+  const kind = name === 'contact-sent' ? 'sent' : 'not-sent';
+  const page = named(name, language, `contact.${kind}.title`, `contact.${kind}.title`);
+  return { page: { ...page, listed: false }, loket: await getLoket() };
+}

@@ -1,0 +1,48 @@
+import { messages } from '../../src/contact-form/messages.ts';
+import type { Language } from '../../src/schemas/bilingual.ts';
+import { noStore } from './headers.ts';
+
+type Refusal = keyof (typeof messages)['nl']['refusals'];
+
+/** A page of the site, filled in. */
+export const page = (status: number, html: string) =>
+  new Response(html, {
+    status,
+    headers: { ...noStore, 'content-type': 'text/html; charset=UTF-8' },
+  });
+
+/** An answer for a program. */
+export const json = (status: number, data: unknown) =>
+  new Response(JSON.stringify(data), {
+    status,
+    headers: { ...noStore, 'content-type': 'application/json; charset=UTF-8' },
+  });
+
+/** The browser goes on with GET, so that reloading does not send the form again (RFC 9110, 303). */
+export const seeOther = (location: string) =>
+  new Response(null, { status: 303, headers: { ...noStore, location } });
+
+/** A request that is refused before anything is read, as problem details (RFC 9457). */
+export function problem(status: Refusal, language: Language): Response {
+  const { title, detail } = messages[language].refusals[status];
+  return new Response(JSON.stringify({ type: 'about:blank', status, title, detail }), {
+    status,
+    headers: {
+      ...noStore,
+      'content-type': 'application/problem+json; charset=UTF-8',
+      'content-language': language,
+      ...(status === 405 && { allow: 'POST' }),
+    },
+  });
+}
+
+/** The same refusal for a person: a plain page with what to do, and what they typed if it is known. */
+export function problemPage(status: Refusal, language: Language, typed = ''): Response {
+  const { title, detail } = messages[language].refusals[status];
+  const way = language === 'nl' ? '/contact/' : '/en/contact/';
+  const kept = typed ? `<textarea rows="12" cols="60" readonly>\n${escape(typed)}</textarea>` : '';
+  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${detail}</p>${kept}<p><a href="${way}">${messages[language].title}</a></p></main></body></html>`;
+  return page(status, html);
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const singleLine = z.string().regex(/^[^\r\n]+$/);
+const transports = ['resend', 'smtp', 'outbox'] as const;
+/** TLS from the first byte, or a demand for STARTTLS; never a connection in the clear. */
+const smtpUrl = z.url({ protocol: /^smtps?$/ });
+const fromAddress = singleLine.regex(/^[^<>\s]+@[^<>\s]+$|^[^<>]+<[^<>\s]+@[^<>\s]+>$/);
+
+const variables = z.object({
+  MAIL_TRANSPORT: z.enum(transports),
+  MAIL_FALLBACK: z.enum(['smtp']).optional(),
+  MAIL_FROM: fromAddress,
+  LOKET_MAILBOX: z.email(),
+  PREVIEW_MAILBOX: z.email().optional(),
+  RESEND_API_KEY: z.string().startsWith('re_').optional(),
+  RESEND_BASE_URL: z.url().optional(),
+  SMTP_URL: smtpUrl.optional(),
+  CONTACT_CLOSED: z.enum(['true', 'false']).optional(),
+});
+
+export type Env = z.output<typeof variables>;
+
+/** Where the function runs: on this machine, or deployed in some context. */
+export type Place = 'local' | 'production' | 'preview';
+
+/**
+ * The configuration of the function, checked. Names faulty variables and never their values.
+ * @throws when a variable is missing or invalid, or would deliver mail to the wrong place.
+ */
+export function parseEnv(source: Record<string, string | undefined>, place: Place): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const result = variables.safeParse(given);
+  const faulty = result.success
+    ? findConflicts(result.data, place)
+    : result.error.issues.map(({ path }) => path.join('.'));
+  if (!result.success || faulty.length > 0) {
+    const names = [...new Set(faulty)].join(', ');
+    throw new Error(`Missing or invalid environment variables: ${names}`);
+  }
+  // A preview is public too, so it must never reach the mailbox of the real loket.
+  const mailbox = place === 'preview' ? result.data.PREVIEW_MAILBOX : undefined;
+  return mailbox ? { ...result.data, LOKET_MAILBOX: mailbox } : result.data;
+}
+
+function findConflicts(env: Env, place: Place): string[] {
+  const used = new Set([env.MAIL_TRANSPORT, env.MAIL_FALLBACK]);
+  return [
+    // Files in a function that is deployed are lost: that would be a false thanks.
+    ...(used.has('outbox') && place !== 'local' ? ['MAIL_TRANSPORT'] : []),
+    ...(used.has('resend') && !env.RESEND_API_KEY ? ['RESEND_API_KEY'] : []),
+    ...(used.has('smtp') && !env.SMTP_URL ? ['SMTP_URL'] : []),
+    ...(place === 'preview' && !env.PREVIEW_MAILBOX ? ['PREVIEW_MAILBOX'] : []),
+  ];
+}

@@ -1,0 +1,92 @@
+import { load } from 'cheerio';
+import { fieldNames, type FieldName } from '../../src/contact-form/fields.ts';
+import { messages } from '../../src/contact-form/messages.ts';
+import type { Language } from '../../src/schemas/bilingual.ts';
+import type { Values } from './body.ts';
+
+export interface FieldError {
+  field: FieldName;
+  message: string;
+}
+
+/** The form as the visitor filled it in, with a summary of what is wrong and a message a field. */
+export function fillForm(html: string, values: Values, errors: FieldError[], language: Language) {
+  const $ = load(html);
+  for (const name of fieldNames) setValue($, name, values[name]);
+
+  const text = messages[language];
+  $('title').prepend(text.errorPrefix);
+  const summary = $('[data-error-summary]').removeAttr('hidden');
+  for (const { field, message } of errors) {
+    const link = $('<a class="nl-link"></a>').attr('href', `#${field}`).text(message);
+    summary.find('ul').append($('<li></li>').append(link));
+    $(`[data-field="${field}"]`).removeAttr('hidden').addClass('utrecht-form-field--invalid');
+    $(`[data-error-for="${field}"]`).removeAttr('hidden').text(message);
+    const control = $(`#${field}`).attr('aria-invalid', 'true');
+    const described = [control.attr('aria-describedby'), `${field}-error`].filter(Boolean);
+    control.attr('aria-describedby', described.join(' '));
+  }
+  return $.html();
+}
+
+function setValue($: ReturnType<typeof load>, name: FieldName, value = '') {
+  const control = $(`form [name="${name}"]`);
+  if (control.is('textarea')) {
+    // HTML drops one line end at the start of a textarea, so the text gets one to spare.
+    control.text(`\n${value}`);
+  } else if (control.is('select')) {
+    control.find('option').each((_, option) => {
+      const chosen = $(option).attr('value') === value;
+      if (chosen) $(option).attr('selected', '');
+      else $(option).removeAttr('selected');
+    });
+  } else if (control.is('[type="checkbox"], [type="radio"]')) {
+    control.filter((_, box) => $(box).attr('value') === value).attr('checked', '');
+  } else {
+    control.attr('value', value);
+  }
+}
+
+/** The page for a question that was not delivered: the whole text back, and ways to go on. */
+export function fillNotSent(
+  html: string,
+  values: Values,
+  { reference, mailbox }: { reference?: string | undefined; mailbox?: string | undefined },
+) {
+  const $ = load(html);
+  const question = values.question ?? '';
+  $('[data-slot="text"]').text(`\n${question}`);
+  $('[data-slot="reference"]').text(reference ?? '');
+  $('[data-when="reference"]').attr('hidden', reference ? null : '');
+  const retry = $('[data-slot="retry"]');
+  for (const [name, value] of Object.entries(values)) {
+    retry.append($('<input type="hidden">').attr({ name, value }));
+  }
+  if (mailbox) {
+    const body = encodeURIComponent(question.slice(0, 1500));
+    const subject = encodeURIComponent(reference ? `[${reference}]` : '');
+    $('[data-slot="mailto"]')
+      .attr('href', `mailto:${mailbox}?subject=${subject}&body=${body}`)
+      .text(mailbox);
+    $('[data-when="mailto"]').removeAttr('hidden');
+  }
+  return $.html();
+}
+
+/** The page after a delivered question: reference and date, and what became of the receipt. */
+export function fillSent(
+  html: string,
+  {
+    reference,
+    replyBy,
+    receipt,
+  }: { reference: string; replyBy: string; receipt?: string | undefined },
+) {
+  const $ = load(html);
+  $('[data-when="sent"]').removeAttr('hidden');
+  $('[data-when="nothing"]').remove();
+  $('[data-slot="reference"]').text(reference);
+  $('[data-slot="reply-by"]').text(replyBy);
+  $('[data-slot="receipt"]').text(receipt ?? '');
+  return $.html();
+}

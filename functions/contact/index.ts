@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Config, Context } from '@netlify/functions';
+import { parse } from 'yaml';
+import { loket as loketSchema } from '../../src/schemas/loket.ts';
+import { deliver, type Transport } from './deliver.ts';
+import { parseEnv, type Env, type Place } from './env.ts';
+import { handleContact, type Dependencies } from './handle.ts';
+import { once } from './once.ts';
+import { pagesIn } from './pages.ts';
+import { handleSent, sentPaths } from './sent.ts';
+import { createOutboxTransport } from './transports/outbox.ts';
+import { createResendTransport } from './transports/resend.ts';
+import { createSmtpTransport } from './transports/smtp.ts';
+
+const root = process.env['LAMBDA_TASK_ROOT'] ?? process.cwd();
+const readPage = pagesIn(root);
+const { reply, phone } = loketSchema.parse(
+  parse(readFileSync(path.join(root, 'content/loket.yaml'), 'utf8')),
+);
+const deliverOnce = once();
+
+export default async (request: Request, context: Context): Promise<Response> => {
+  const url = new URL(request.url);
+  if (Object.values(sentPaths).includes(url.pathname)) return handleSent(url, readPage);
+
+  const { mail, transports } = configure(placeOf(context));
+  return handleContact(request, {
+    mail,
+    loket: { workingDays: reply.workingDays, phone: phone.shown },
+    deliver: (message) => deliverOnce(message.key, () => deliver(message, transports)),
+    readPage,
+    now: () => new Date(),
+    log: (line) => {
+      console.log(JSON.stringify(line));
+    },
+  });
+};
+
+function configure(place: Place): { mail: Dependencies['mail']; transports: Transport[] } {
+  try {
+    const env = parseEnv(process.env, place);
+    if (env.CONTACT_CLOSED === 'true') return { mail: { closed: true }, transports: [] };
+    const mail = { from: env.MAIL_FROM, to: env.LOKET_MAILBOX };
+    return { mail, transports: transportsFor(env) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(message);
+    return { mail: { error: message }, transports: [] };
+  }
+}
+
+function transportsFor(env: Env): Transport[] {
+  return [env.MAIL_TRANSPORT, env.MAIL_FALLBACK].flatMap((name) => {
+    if (name === 'outbox') return [createOutboxTransport(path.join(root, '.outbox'))];
+    if (name === 'smtp' && env.SMTP_URL) return [createSmtpTransport(env.SMTP_URL)];
+    if (name === 'resend' && env.RESEND_API_KEY) {
+      return [createResendTransport(env.RESEND_API_KEY, env.RESEND_BASE_URL)];
+    }
+    return [];
+  });
+}
+
+/** The function is deployed where Lambda says so; only the production context is the real site. */
+function placeOf({ deploy }: Context): Place {
+  if (!process.env['AWS_LAMBDA_FUNCTION_NAME']) return 'local';
+  return deploy.context === 'production' ? 'production' : 'preview';
+}
+
+export const config: Config = {
+  path: ['/api/contact', '/contact/verzonden/', '/en/contact/sent/'],
+  // Personal data stays in the EU as long as the function has it.
+  region: 'fra',
+  // Written as an array: a single word is ignored, and one visitor would then block everybody.
+  rateLimit: { aggregateBy: ['ip', 'domain'], windowSize: 60, windowLimit: 20 },
+};

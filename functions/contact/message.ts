@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { messages } from '../../src/contact-form/messages.ts';
+import { toReference } from '../../src/contact-form/reference.ts';
+import type { Finding } from '../../src/contact-form/personal-data.ts';
+import type { Submission } from './submission.ts';
+
+/** A mail, the same to the last byte every time it is tried. */
+export interface Message {
+  /** Equal for the same question, so that a mail service can refuse a second one. */
+  key: string;
+  messageId: string;
+  from: string;
+  to: string;
+  replyTo?: string;
+  subject: string;
+  text: string;
+  headers: Record<string, string>;
+}
+
+/** The reference of a question follows from what was sent, so that pressing twice gives the same. */
+export function referenceOf(submission: Submission): string {
+  const content = JSON.stringify(Object.entries(submission).toSorted());
+  return toReference(createHash('sha256').update(content).digest());
+}
+
+interface Addresses {
+  from: string;
+  to: string;
+}
+
+/** The mail to the loket: plain text, nothing of the visitor in a header but the reply address. */
+export function composeQuestion(
+  submission: Submission,
+  details: { reference: string; replyBy: string; findings: Finding[] },
+  { from, to }: Addresses,
+): Message {
+  const { reference, replyBy } = details;
+  const text = [
+    ...labels(submission, details.findings),
+    `Kenmerk: ${reference}`,
+    `Antwoord uiterlijk: ${replyBy} (langer als ministeries meekijken)`,
+    '',
+    ...describeFields(submission),
+    '',
+    '----- begin vraag -----',
+    submission.question.replaceAll(/^/gm, '| '),
+    '----- einde vraag -----',
+    '',
+    'Antwoorden gaat naar de vragensteller. De regels hieronder zijn voor verwerking door een computer.',
+    JSON.stringify({ reference, replyBy, ...facts(submission) }),
+    '',
+  ].join('\n');
+  return {
+    ...envelope(`${reference}-${replyBy}`, from, to),
+    replyTo: submission.email,
+    subject: `[${reference}] ${messages.nl.topics[submission.topic]}`,
+    text,
+  };
+}
+
+/** The receipt to the visitor: not a word of what they typed, so that it cannot carry a message. */
+export function composeReceipt(
+  { email, language }: Submission,
+  { reference, replyBy, phone }: { reference: string; replyBy: string; phone: string },
+  from: string,
+): Message {
+  const lines = {
+    nl: [
+      'Het loket kennisveiligheid heeft een vraag ontvangen waarin dit e-mailadres is opgegeven.',
+      `Kenmerk: ${reference}`,
+      `U krijgt uiterlijk ${replyBy} antwoord. Moet het loket ministeries raadplegen, dan kan het langer duren; u krijgt daar bericht van.`,
+      `Hebt u geen vraag gesteld? Dan hoeft u niets te doen. Bellen kan: ${phone}.`,
+      'Dit is een automatisch bericht.',
+    ],
+    en: [
+      'The contact point for knowledge security has received a question that gave this e-mail address.',
+      `Reference: ${reference}`,
+      `You will get an answer by ${replyBy}. If ministries have to be consulted it may take longer; you will be told.`,
+      `Did you not ask anything? Then there is nothing you need to do. You can call ${phone}.`,
+      'This is an automatic message.',
+    ],
+  }[language];
+  return {
+    ...envelope(`${reference}-receipt-${replyBy}`, from, email),
+    subject: `[${reference}] ${messages[language].mailSubject}`,
+    text: `${lines.join('\n\n')}\n`,
+    headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+  };
+}
+
+function envelope(key: string, from: string, to: string) {
+  const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost';
+  return { key, messageId: `<${key}@${domain}>`, from, to, headers: {} };
+}
+
+function labels({ website, question, replyBefore }: Submission, findings: Finding[]): string[] {
+  const links = question.match(/https?:\/\//g)?.length ?? 0;
+  return [
+    // Nothing is dropped: what looks like spam is delivered with a label.
+    ...(website !== '' || links > 5 ? ['[mogelijk spam]'] : []),
+    ...(replyBefore ? [`[spoed: antwoord voor ${replyBefore}]`] : []),
+    ...(findings.length > 0 ? ['[mogelijk persoonsgegevens in de tekst]'] : []),
+  ];
+}
+
+function describeFields(submission: Submission): string[] {
+  const { labels: names, organisationTypes, topics, coordinatorAnswers } = messages.nl;
+  const { coordinatorConsulted } = submission;
+  const values = {
+    name: submission.name,
+    email: submission.email,
+    phone: submission.phone,
+    organisation: submission.organisation,
+    organisationType: organisationTypes[submission.organisationType],
+    role: submission.role,
+    topic: topics[submission.topic],
+    countries: submission.countries,
+    coordinatorConsulted: coordinatorConsulted && coordinatorAnswers[coordinatorConsulted],
+  };
+  return Object.entries(values).flatMap(([name, value]) =>
+    value ? [`${names[name as keyof typeof values]}: ${value}`] : [],
+  );
+}
+
+function facts(submission: Submission) {
+  const { language, organisation, organisationType, topic, countries, replyBefore } = submission;
+  return { language, organisation, organisationType, topic, countries, replyBefore };
+}

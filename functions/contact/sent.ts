@@ -1,0 +1,40 @@
+import { messages } from '../../src/contact-form/messages.ts';
+import { readReference } from '../../src/contact-form/reference.ts';
+import { longDate } from '../../src/lib/dates.ts';
+import type { Language } from '../../src/schemas/bilingual.ts';
+import { page } from './answers.ts';
+import { fillSent } from './fill.ts';
+import type { ReadPage } from './pages.ts';
+
+export const sentPaths: Record<Language, string> = {
+  nl: '/contact/verzonden/',
+  en: '/en/contact/sent/',
+};
+
+interface Result {
+  reference: string;
+  replyBy: string;
+  receipt?: 'sent' | 'failed';
+}
+
+/** Address of the thank-you page; it holds a reference and a date, nothing of the visitor. */
+export function sentAddress(language: Language, { reference, replyBy, receipt }: Result): string {
+  const query = new URLSearchParams({ reference, replyBy, ...(receipt && { receipt }) });
+  return `${sentPaths[language]}?${query}`;
+}
+
+/** The thank-you page. Without a sound reference and date it confirms nothing. */
+export async function handleSent(url: URL, readPage: ReadPage): Promise<Response> {
+  const language: Language = url.pathname.startsWith('/en/') ? 'en' : 'nl';
+  const html = await readPage('sent', language);
+  const reference = readReference(url.searchParams.get('reference') ?? '');
+  const replyBy = /^20\d\d-\d\d-\d\d$/.exec(url.searchParams.get('replyBy') ?? '')?.[0];
+  if (!reference || !replyBy || Number.isNaN(Date.parse(replyBy))) return page(200, html);
+  const receipt = url.searchParams.get('receipt');
+  const words =
+    receipt === 'sent' || receipt === 'failed' ? messages[language].receipt[receipt] : undefined;
+  return page(
+    200,
+    fillSent(html, { reference, replyBy: longDate(replyBy, language), receipt: words }),
+  );
+}

@@ -1,0 +1,95 @@
+import { domainToASCII } from 'node:url';
+import { z } from 'zod';
+import {
+  coordinatorAnswers,
+  limits,
+  organisationTypes,
+  ticked,
+  topics,
+  type FieldName,
+} from '../../src/contact-form/fields.ts';
+import type { Fault } from '../../src/contact-form/messages.ts';
+import { languages } from '../../src/schemas/bilingual.ts';
+import type { Values } from './body.ts';
+
+export interface FieldFault {
+  field: FieldName;
+  fault: Fault;
+}
+
+/** Control characters, and those that hide or turn text around (Unicode Cc and Cf). */
+const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+const hiddenInText = /(?![\n\t\u200c\u200d\u00ad])[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
+const line = (max: number) =>
+  z
+    .string()
+    .min(1, 'missing')
+    .max(max, 'tooLong')
+    .refine((text) => !hidden.test(text), 'invalid');
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((v) => v || undefined, schema.optional());
+const choice = <const T extends readonly string[]>(values: T) =>
+  z.string().min(1, 'missing').pipe(z.enum(values, 'invalid'));
+const box = optional(z.literal(ticked, 'invalid'));
+
+const submission = z.object({
+  language: z.enum(languages).catch('nl'),
+  name: line(limits.name),
+  email: line(limits.email)
+    .transform(withAsciiDomain)
+    .pipe(z.email({ error: 'invalid', abort: true }).max(limits.email, 'tooLong')),
+  phone: optional(line(limits.phone).regex(/^[\d\s()+./-]+$/, 'invalid')),
+  organisation: line(limits.organisation),
+  organisationType: choice(organisationTypes),
+  role: optional(line(limits.role)),
+  topic: choice(topics),
+  countries: optional(line(limits.countries)),
+  question: z
+    .string()
+    .min(1, 'missing')
+    .max(limits.question, 'tooLong')
+    .refine((text) => !hiddenInText.test(text), 'invalid'),
+  replyBefore: optional(z.iso.date('invalid')),
+  coordinatorConsulted: optional(z.enum(coordinatorAnswers, 'invalid')),
+  noThirdPartyData: z.string().min(1, 'missing').pipe(z.literal(ticked, 'invalid')),
+  receipt: box,
+  personalDataChecked: box,
+  submissionId: optional(line(limits.submissionId)),
+  website: z.string().catch(''),
+});
+
+/** A question that may be sent. */
+export type Submission = z.output<typeof submission>;
+
+/** Check what the visitor sent: a question that may be sent, or what is wrong, in page order. */
+export function parseSubmission(
+  values: Values,
+): { submission: Submission; faults?: never } | { faults: FieldFault[]; submission?: never } {
+  const blank = Object.fromEntries(Object.keys(submission.shape).map((name) => [name, '']));
+  const result = submission.safeParse({ ...blank, ...normalise(values) });
+  if (result.success) return { submission: result.data };
+  const faults = new Map<FieldName, Fault>();
+  for (const { path, message } of result.error.issues) {
+    const field = path[0] as FieldName;
+    if (!faults.has(field)) faults.set(field, message as Fault);
+  }
+  return { faults: [...faults].map(([field, fault]) => ({ field, fault })) };
+}
+
+/** One form for the same text: composed letters, `\n` for every line end, no outer white space. */
+export function normalise(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      value.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim(),
+    ]),
+  );
+}
+
+/** A domain such as bücher.nl in the form that mail uses. */
+function withAsciiDomain(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = domainToASCII(address.slice(at + 1));
+  return at > 0 && domain ? `${address.slice(0, at)}@${domain}` : address;
+}

@@ -1,0 +1,65 @@
+/** The fields of the contact form, in the order of the page. */
+export const fieldNames = [
+  'language',
+  'name',
+  'email',
+  'phone',
+  'organisation',
+  'organisationType',
+  'role',
+  'topic',
+  'countries',
+  'question',
+  'replyBefore',
+  'coordinatorConsulted',
+  'noThirdPartyData',
+  'receipt',
+  'personalDataChecked',
+  'submissionId',
+  'website',
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/** Longest value of a field in UTF-16 units after line ends became `\n`, as `maxlength` counts. */
+export const limits = {
+  name: 100,
+  email: 254,
+  phone: 30,
+  organisation: 150,
+  role: 100,
+  countries: 200,
+  question: 6000,
+  submissionId: 64,
+} as const;
+
+export const organisationTypes = [
+  'university',
+  'university-of-applied-sciences',
+  'umc',
+  'research-institute',
+  'research-funder',
+  'mbo',
+  'government',
+  'company',
+  'student',
+  'other',
+] as const;
+
+export const topics = [
+  'knowledge-security',
+  'partner',
+  'people',
+  'russia',
+  'belarus',
+  'export-control',
+  'knowledge-embargo',
+  'funding',
+  'travel',
+  'other',
+] as const;
+
+export const coordinatorAnswers = ['yes', 'no', 'none'] as const;
+
+/** A checkbox sends this value, or nothing. */
+export const ticked = 'yes';
