@@ -1,4 +1,6 @@
+import { existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { NetlifyDev } from '@netlify/dev';
@@ -15,6 +17,8 @@ export interface LocalSite {
  * @throws when the port is taken.
  */
 export async function serve(port: number): Promise<LocalSite> {
+  // The function delivers to files only where it is told that it runs on somebody's own machine.
+  process.env['NETLIFY_DEV'] = 'true';
   const netlify = new NetlifyDev({
     projectRoot: process.cwd(),
     blobs: { enabled: false },
@@ -79,7 +83,8 @@ async function ask(netlify: NetlifyDev, request: Request, status?: number) {
   // Header rules are for files only; the function answers for its own headers.
   if (type === 'function') return { response, headers: {} };
   // The emulation forgets the 404 of the one rule that rewrites: unknown addresses below /en/.
-  const rewritten = type === 'redirect' && response.status === 200 ? 404 : response.status;
+  const isUnknown = type === 'redirect' && response.status === 200 && !isFile(request);
+  const rewritten = isUnknown ? 404 : response.status;
   const { body } = response;
   return {
     response: new Response(body, { status: status ?? rewritten, headers: response.headers }),
@@ -99,3 +104,11 @@ function toRequest(incoming: IncomingMessage): Request {
     ...(hasBody && { body: Readable.toWeb(incoming) as unknown as BodyInit, duplex: 'half' }),
   });
 }
+
+const isFile = ({ url }: Request) => {
+  const place = path.join('dist', decodeURIComponent(new URL(url).pathname));
+  return (
+    existsSync(path.join(place, 'index.html')) ||
+    statSync(place, { throwIfNoEntry: false })?.isFile()
+  );
+};

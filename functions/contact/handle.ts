@@ -1,6 +1,5 @@
 import { messages } from '../../src/contact-form/messages.ts';
 import { findPersonalData } from '../../src/contact-form/personal-data.ts';
-import { longDate } from '../../src/lib/dates.ts';
 import type { Language } from '../../src/schemas/bilingual.ts';
 import { json, page, problem, problemPage, seeOther } from './answers.ts';
 import { bodyType, readLimited, readValues, type Values } from './body.ts';
@@ -94,8 +93,7 @@ async function sendReceipt(
   from: string,
 ): Promise<'sent' | 'failed' | undefined> {
   if (!submission.receipt) return undefined;
-  const shown = longDate(replyBy, submission.language);
-  const details = { reference, replyBy: shown, phone: deps.loket.phone };
+  const details = { reference, replyBy, phone: deps.loket.phone };
   const receipt = composeReceipt(submission, details, from);
   const delivery = await deps.deliver(receipt);
   if (delivery.status === 'accepted') return 'sent';

@@ -61,14 +61,21 @@ function transportsFor(env: Env): Transport[] {
   });
 }
 
-/** The function is deployed where Lambda says so; only the production context is the real site. */
+/** Deployed unless the local server says otherwise; only the production context is the real site. */
 function placeOf({ deploy }: Context): Place {
-  if (!process.env['AWS_LAMBDA_FUNCTION_NAME']) return 'local';
+  if (process.env['NETLIFY_DEV'] === 'true') return 'local';
   return deploy.context === 'production' ? 'production' : 'preview';
 }
 
 export const config: Config = {
-  path: ['/api/contact', '/contact/verzonden/', '/en/contact/sent/'],
+  path: [
+    '/api/contact',
+    // Matching by the emulation takes the last slash off; that of the platform may not.
+    '/contact/verzonden',
+    '/contact/verzonden/',
+    '/en/contact/sent',
+    '/en/contact/sent/',
+  ],
   // Personal data stays in the EU as long as the function has it.
   region: 'fra',
   // Written as an array: a single word is ignored, and one visitor would then block everybody.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { messages } from '../../src/contact-form/messages.ts';
 import { toReference } from '../../src/contact-form/reference.ts';
 import type { Finding } from '../../src/contact-form/personal-data.ts';
+import { longDate } from '../../src/lib/dates.ts';
 import type { Submission } from './submission.ts';
 
 /** A mail, the same to the last byte every time it is tried. */
@@ -61,9 +62,11 @@ export function composeQuestion(
 /** The receipt to the visitor: not a word of what they typed, so that it cannot carry a message. */
 export function composeReceipt(
   { email, language }: Submission,
-  { reference, replyBy, phone }: { reference: string; replyBy: string; phone: string },
+  details: { reference: string; replyBy: string; phone: string },
   from: string,
 ): Message {
+  const { reference, phone } = details;
+  const replyBy = longDate(details.replyBy, language);
   const lines = {
     nl: [
       'Het loket kennisveiligheid heeft een vraag ontvangen waarin dit e-mailadres is opgegeven.',
@@ -81,7 +84,7 @@ export function composeReceipt(
     ],
   }[language];
   return {
-    ...envelope(`${reference}-receipt-${replyBy}`, from, email),
+    ...envelope(`${reference}-${details.replyBy}-receipt`, from, email),
     subject: `[${reference}] ${messages[language].mailSubject}`,
     text: `${lines.join('\n\n')}\n`,
     headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
