@@ -7,9 +7,9 @@ export function checkRelations(files: ContentFile[]): Mistake[] {
   const ids = new Set(questions.map(({ id }) => id));
   const dossiers = [...questions, ...ofKind(files, 'guidance'), ...ofKind(files, 'sitePage')];
   return [
-    ...dossiers.flatMap(({ file, id, value }) =>
+    ...dossiers.flatMap(({ file, kind, id, value }) =>
       value.related
-        .filter((related) => related === id || !ids.has(related))
+        .filter((related) => (kind === 'question' && related === id) || !ids.has(related))
         .map((related) => ({
           file,
           field: 'related',
