@@ -18,6 +18,13 @@ export const en: Record<StringKey, string> = {
   'breadcrumbs.home': 'Home',
   'search.label': 'Search this site',
   'search.submit': 'Search',
+  'search.loading': 'Searching…',
+  'search.none': 'Nothing found for “{query}”. Try another word, or see the list from A to Z.',
+  'search.count': '{n} results for “{query}”.',
+  'search.count.one': '1 result for “{query}”.',
+  'search.some': 'No page has all your words. These are results for some of your words: {n}.',
+  'search.failed': 'Search does not work at this moment. See the list from A to Z, or try again.',
+  'search.as-of': 'holds as far as known on',
   'search.title': 'Search',
   'search.no-script':
     'Search needs JavaScript. Without it, everything can be found in the list from A to Z and under the themes.',

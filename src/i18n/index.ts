@@ -9,7 +9,10 @@ export type { StringKey };
 /** The sentences of one language; `{name}` in a sentence is replaced by the value given for it. */
 export function translator(language: Language) {
   return (key: StringKey, values: Record<string, string | number> = {}): string =>
-    strings[language][key].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+    // A sentence may keep its placeholders, to be filled in by the browser.
+    strings[language][key].replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+      String(values[name] ?? placeholder),
+    );
 }
 
 export type Translate = ReturnType<typeof translator>;

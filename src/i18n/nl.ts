@@ -16,6 +16,15 @@ export const nl = {
   'breadcrumbs.home': 'Home',
   'search.label': 'Zoeken op deze site',
   'search.submit': 'Zoeken',
+  'search.loading': 'Er wordt gezocht…',
+  'search.none':
+    'Niets gevonden voor “{query}”. Probeer een ander woord, of kijk in de lijst van A tot Z.',
+  'search.count': '{n} resultaten voor “{query}”.',
+  'search.count.one': '1 resultaat voor “{query}”.',
+  'search.some':
+    'Geen pagina bevat al uw woorden. Dit zijn resultaten voor een deel van uw woorden: {n}.',
+  'search.failed': 'Zoeken lukt nu niet. Kijk in de lijst van A tot Z, of probeer het opnieuw.',
+  'search.as-of': 'geldig voor zover bekend op',
   'search.title': 'Zoeken',
   'search.no-script':
     'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u alles in de lijst van A tot Z en bij de thema’s.',

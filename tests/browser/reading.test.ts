@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { useSite, visit } from './visit.ts';
+
+useSite();
+
+test('reads from the home page to an answer and on to the other language', async () => {
+  await visit('/', async (page) => {
+    await page.getByRole('link', { name: 'Rusland: samenwerken en publiceren' }).click();
+    await page.getByRole('link', { name: /samenwerken met een Russische universiteit/ }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Russische');
+
+    await page.getByRole('link', { name: 'English' }).click();
+
+    expect(page.url()).toContain('/en/questions/may-i-still-work-with-a-russian-university/');
+  });
+});
+
+test('follows a permanent address to the question with that number', async () => {
+  await visit('/en/v/55', async (page) => {
+    expect(page.url()).toContain('/en/questions/may-i-publish-together-with-a-russian-researcher/');
+  });
+});
+
+test('offers search and a way on when an address does not exist', async () => {
+  await visit('/en/questions/nowhere/', async (page) => {
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'This page does not exist',
+    );
+    expect(await page.locator('main').getByRole('searchbox').count()).toBe(1);
+  });
+});
+
+test('reaches the content with the keyboard in one step', async () => {
+  await visit('/vragen/', async (page) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+});
+
+test.for([320, 360, 768, 1280])('needs no sideways scrolling at %i pixels', async (width) => {
+  const paths = [
+    '/',
+    '/vragen/',
+    '/sancties/pakketten/',
+    '/contact/',
+    '/begrippen/',
+    '/sancties/rusland/',
+  ];
+  for (const path of paths) {
+    await visit(
+      path,
+      async (page) => {
+        const extra = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(extra, path).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width, height: 800 } },
+    );
+  }
+});
+
+test('breaks no rule of its own policy on any kind of page', async () => {
+  for (const path of ['/', '/contact/', '/zoeken/?q=belarus', '/sancties/pakketten/', '/v/4']) {
+    await visit('/', async (page) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+
+      expect(complaints, path).toEqual([]);
+    });
+  }
+});
