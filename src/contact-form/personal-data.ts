@@ -5,7 +5,7 @@ export interface Finding {
 }
 
 const patterns: { kind: Finding['kind']; pattern: RegExp; is?: (found: string) => boolean }[] = [
-  { kind: 'bsn', pattern: /(?<![\d/.-])\d{9}(?![\d/.-])/g, is: isBsn },
+  { kind: 'bsn', pattern: /(?<![\d/.-])\d{9}(?![\d/-]|\.\d)/g, is: isBsn },
   {
     kind: 'iban',
     pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,

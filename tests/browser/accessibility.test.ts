@@ -30,7 +30,7 @@ describe.for(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
           await page.goto(path);
           // Added by the driver, outside the page's own policy.
           await page.evaluate(axe.source);
-          const { violations } = (await page.evaluate(run)) as AxeResults;
+          const { violations } = await page.evaluate<AxeResults>(run);
           found.push(
             ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`),
           );
