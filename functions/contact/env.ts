@@ -37,8 +37,8 @@ export function parseEnv(source: Record<string, string | undefined>, place: Plac
     const names = [...new Set(faulty)].join(', ');
     throw new Error(`Missing or invalid environment variables: ${names}`);
   }
-  // A preview is public too, so it must never reach the mailbox of the real loket.
-  const mailbox = place === 'preview' ? result.data.PREVIEW_MAILBOX : undefined;
+  // Only the real site may reach the mailbox of the real loket.
+  const mailbox = place === 'production' ? undefined : result.data.PREVIEW_MAILBOX;
   return mailbox ? { ...result.data, LOKET_MAILBOX: mailbox } : result.data;
 }
 
@@ -49,6 +49,22 @@ function findConflicts(env: Env, place: Place): string[] {
     ...(used.has('outbox') && place !== 'local' ? ['MAIL_TRANSPORT'] : []),
     ...(used.has('resend') && !env.RESEND_API_KEY ? ['RESEND_API_KEY'] : []),
     ...(used.has('smtp') && !env.SMTP_URL ? ['SMTP_URL'] : []),
-    ...(place === 'preview' && !env.PREVIEW_MAILBOX ? ['PREVIEW_MAILBOX'] : []),
+    ...(leavesForElsewhere(env, place) && !env.PREVIEW_MAILBOX ? ['PREVIEW_MAILBOX'] : []),
   ];
 }
+
+/**
+ * Whether mail leaves a place that is not the real site: always from a preview, and from somebody's
+ * own machine when a transport leads to another machine.
+ */
+function leavesForElsewhere(env: Env, place: Place): boolean {
+  if (place !== 'local') return place === 'preview';
+  return [env.MAIL_TRANSPORT, env.MAIL_FALLBACK].some(
+    (name) =>
+      (name === 'resend' && !isLoopback(env.RESEND_BASE_URL)) ||
+      (name === 'smtp' && !isLoopback(env.SMTP_URL)),
+  );
+}
+
+const isLoopback = (url: string | undefined) =>
+  url !== undefined && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);

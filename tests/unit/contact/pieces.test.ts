@@ -42,6 +42,20 @@ describe('configuration', () => {
     expect(preview.LOKET_MAILBOX).toBe('test@loket.example');
   });
 
+  test.for([
+    { MAIL_TRANSPORT: 'resend' },
+    { MAIL_TRANSPORT: 'outbox', MAIL_FALLBACK: 'smtp', SMTP_URL: 'smtps://u:p@mail.example' },
+  ])('never lets a run on somebody’s own machine reach it either: %o', (changes) => {
+    expect(() => parseEnv({ ...env, ...changes }, 'local')).toThrow('PREVIEW_MAILBOX');
+  });
+
+  test.for([
+    { MAIL_TRANSPORT: 'resend', RESEND_BASE_URL: 'http://127.0.0.1:9999' },
+    { MAIL_TRANSPORT: 'smtp', SMTP_URL: 'smtps://u:p@localhost:4650' },
+  ])('lets a run on somebody’s own machine reach a server on it: %o', (changes) => {
+    expect(parseEnv({ ...env, ...changes }, 'local').LOKET_MAILBOX).toBe('loket@loket.example');
+  });
+
   test('allows files on somebody’s own machine', () => {
     expect(parseEnv({ ...env, MAIL_TRANSPORT: 'outbox' }, 'local').MAIL_TRANSPORT).toBe('outbox');
   });
