@@ -28,16 +28,19 @@ export type Delivery = { status: 'accepted' } | { status: 'failed'; reason: stri
  * Deliver a mail through the first transport, and through the second when the first fails.
  * Every attempt carries the same message with the same key, so that none can arrive twice where
  * the service knows the key, and duplicates can be recognised where it does not.
+ * @param deadline Moment, in milliseconds since 1970, after which no attempt is made or waited for.
  */
 export async function deliver(
   message: Message,
   transports: Transport[],
   limits: Patience = patience,
+  deadline = Date.now() + limits.totalMs,
 ): Promise<Delivery> {
-  const deadline = Date.now() + limits.totalMs;
   let reason = 'no transport';
-  for (const transport of transports) {
-    const delivery = await tryTransport(message, transport, limits, deadline);
+  for (const [index, transport] of transports.entries()) {
+    // A transport that hangs leaves the next one its share of the time.
+    const share = (deadline - Date.now()) / (transports.length - index);
+    const delivery = await tryTransport(message, transport, limits, Date.now() + share);
     if (delivery.status === 'accepted') return delivery;
     reason = delivery.reason;
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Config, Context } from '@netlify/functions';
 import { parse } from 'yaml';
 import { loket as loketSchema } from '../../src/schemas/loket.ts';
-import { deliver, type Transport } from './deliver.ts';
+import { deliver, patience, type Transport } from './deliver.ts';
 import { parseEnv, type Env, type Place } from './env.ts';
 import { handleContact, type Dependencies } from './handle.ts';
 import { once } from './once.ts';
@@ -25,10 +25,13 @@ export default async (request: Request, context: Context): Promise<Response> => 
   if (Object.values(sentPaths).includes(url.pathname)) return handleSent(url, readPage);
 
   const { mail, transports } = configure(placeOf(context));
+  // Question and receipt share the time, so that the visitor never waits longer for both.
+  const deadline = Date.now() + patience.totalMs;
   return handleContact(request, {
     mail,
     loket: { workingDays: reply.workingDays, phone: phone.shown },
-    deliver: (message) => deliverOnce(message.key, () => deliver(message, transports)),
+    deliver: (message) =>
+      deliverOnce(message.key, () => deliver(message, transports, patience, deadline)),
     readPage,
     now: () => new Date(),
     log: (line) => {
