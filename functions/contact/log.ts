@@ -11,4 +11,11 @@ export interface LogLine {
   reference?: string;
   /** Names of fields, a status, or an error's name; never a value. */
   rule?: string;
+  /** Time since the request came in, in milliseconds. */
+  ms: number;
+  /** Size of the body in bytes; 0 when it was not read. */
+  bytes: number;
 }
+
+/** What one step knows of a request; the clock and the size are added to it. */
+export type Event = Omit<LogLine, 'ms' | 'bytes'>;

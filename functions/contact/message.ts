@@ -18,8 +18,11 @@ export interface Message {
   headers: Record<string, string>;
 }
 
-/** The reference of a question follows from what was sent, so that pressing twice gives the same. */
-export function referenceOf(submission: Submission): string {
+/**
+ * The reference of a question follows from what was sent, so that pressing twice gives the same.
+ * The wish for a receipt is left out: it changes nothing of the mail to the loket.
+ */
+export function referenceOf({ receipt: _, ...submission }: Submission): string {
   const content = JSON.stringify(Object.entries(submission).toSorted());
   return toReference(createHash('sha256').update(content).digest());
 }
@@ -39,7 +42,7 @@ export function composeQuestion(
   const text = [
     ...labels(submission, details.findings),
     `Kenmerk: ${reference}`,
-    `Antwoord uiterlijk: ${replyBy} (langer als ministeries meekijken)`,
+    `Antwoord uiterlijk: ${longDate(replyBy, 'nl')} (langer als ministeries meekijken)`,
     '',
     ...describeFields(submission),
     '',
@@ -101,7 +104,7 @@ function labels({ website, question, replyBefore }: Submission, findings: Findin
   return [
     // Nothing is dropped: what looks like spam is delivered with a label.
     ...(website !== '' || links > 5 ? ['[mogelijk spam]'] : []),
-    ...(replyBefore ? [`[spoed: antwoord voor ${replyBefore}]`] : []),
+    ...(replyBefore ? [`[spoed: antwoord voor ${longDate(replyBefore, 'nl')}]`] : []),
     ...(findings.length > 0 ? ['[mogelijk persoonsgegevens in de tekst]'] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { coordinatorAnswers, FieldName, organisationTypes, topics } from './fields.ts';
+import type { FindingKind } from './personal-data.ts';
 
 /** What can be wrong with a field. */
 export type Fault = 'missing' | 'invalid' | 'tooLong' | 'personal';
@@ -12,6 +13,8 @@ interface Messages {
   coordinatorAnswers: Record<(typeof coordinatorAnswers)[number], string>;
   choose: string;
   faults: Partial<Record<FieldName, Partial<Record<Fault, string>>>>;
+  /** `place` names `{found}`, its `{kind}` and the `{line}` of the question in which it stands. */
+  personalData: { place: string; kinds: Record<FindingKind, string> };
   title: string;
   errorPrefix: string;
   errorHeading: string;
@@ -134,6 +137,17 @@ const nl: Messages = {
         'Dit lijkt op persoonsgegevens: {found}. Haal ze weg, of bevestig dat u de tekst zo wilt versturen',
     },
     submissionId: { invalid: 'Laad de pagina opnieuw', tooLong: 'Laad de pagina opnieuw' },
+  },
+  personalData: {
+    place: '“{found}” ({kind}, regel {line})',
+    kinds: {
+      bsn: 'burgerservicenummer',
+      iban: 'rekeningnummer',
+      passport: 'paspoortnummer',
+      'birth-date': 'geboortedatum',
+      cv: 'cv',
+      email: 'e-mailadres van iemand anders',
+    },
   },
   title: 'Stel uw vraag',
   errorPrefix: 'Fout: ',
@@ -277,6 +291,17 @@ const en: Messages = {
         'This looks like personal data: {found}. Remove it, or confirm that you want to send the text as it is',
     },
     submissionId: { invalid: 'Reload the page', tooLong: 'Reload the page' },
+  },
+  personalData: {
+    place: '“{found}” ({kind}, line {line})',
+    kinds: {
+      bsn: 'citizen service number',
+      iban: 'bank account',
+      passport: 'passport number',
+      'birth-date': 'date of birth',
+      cv: 'CV',
+      email: 'e-mail address of someone else',
+    },
   },
   title: 'Ask your question',
   errorPrefix: 'Error: ',

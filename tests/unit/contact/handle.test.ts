@@ -57,7 +57,7 @@ describe('a question that may be sent', () => {
   test('is delivered with a label when there is a deadline', async () => {
     const { sent } = await handle(post({ ...valid, replyBefore: '2026-12-03' }));
 
-    expect(sent[0]?.text).toContain('[spoed: antwoord voor 2026-12-03]');
+    expect(sent[0]?.text).toContain('[spoed: antwoord voor 3 december 2026]');
   });
 
   test('brings a receipt without a word of what was typed, only when asked for', async () => {
@@ -144,10 +144,12 @@ describe('a question that cannot be sent yet', () => {
 
   test.for([
     ['a citizen service number', 'Het gaat om 123456782.'],
+    ['a citizen service number in groups', 'Bsn 1234.56.782 van de kandidaat.'],
     ['a bank account', 'Maak over op NL91 ABNA 0417 1643 00.'],
     ['a passport', 'Paspoort SPECI2014 van de kandidaat.'.replace('SPECI2014', 'NX1234567')],
     ['a date of birth', 'Zij is geboren op 3 maart 1990.'],
     ['a CV', 'Hierbij het curriculum vitae.'],
+    ['a résumé', 'Attached is a résumé of the candidate.'],
     ['someone else’s address', 'Mail jan@elders.ru.'],
   ])('asks to look again at %s, and goes on when told to', async ([, question = '']) => {
     const stopped = await handle(post({ ...valid, question }));
@@ -158,7 +160,15 @@ describe('a question that cannot be sent yet', () => {
     expect(JSON.stringify(stopped.logged)).not.toMatch(/\d{5}|@|NL91/);
   });
 
+  test('says what looks personal, of which kind and in which line', async () => {
+    const question = 'Wij overwegen een gast.\nMail: jan@elders.ru.';
+    const { text } = await handle(postJson({ ...valid, question }));
+
+    expect(text).toContain('“jan@elders.ru” (e-mailadres van iemand anders, regel 2)');
+  });
+
   test.for([
+    'Mag ik een cv meesturen?',
     'Verordening 833/2014 en besluit 2026/1437, artikel 5l.',
     'Bel mij op 030 253 35 50 of mail noor@universiteit.nl.',
     'Project 123456789 loopt tot 2027.',
@@ -244,6 +254,17 @@ test('every answer carries the security headers and is kept by nobody', async ()
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   }
+});
+
+test('logs what happened, how long it took and how large the body was', async () => {
+  const moments = ['2026-11-24T12:00:00.000Z', '2026-11-24T12:00:00.000Z'];
+  const { logged } = await handle(post(valid), {
+    now: () => new Date(moments.shift() ?? '2026-11-24T12:00:00.250Z'),
+  });
+
+  const bytes = new URLSearchParams(valid).toString().length;
+  const reference = expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/) as string;
+  expect(logged).toEqual([{ outcome: 'delivered', reference, ms: 250, bytes }]);
 });
 
 test('logs nothing that the visitor typed', async () => {
