@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { deliver, type Patience } from '../../../functions/contact/deliver.ts';
+import { createSmtpTransport } from '../../../functions/contact/transports/smtp.ts';
+import { handle, post, valid, type Fields } from './form.ts';
+import { certificate, startSmtpServer } from './smtp-service.ts';
+
+const quick: Patience = { attemptMs: 2000, totalMs: 5000, attempts: 3, pauseMs: 5 };
+let stop: (() => Promise<void>) | undefined;
+
+afterEach(() => stop?.());
+
+/** Send a question to a real mail server over TLS. */
+async function sendTo(
+  options: Parameters<typeof startSmtpServer>[0] = {},
+  fields: Fields = {},
+  ca: string | undefined = certificate,
+) {
+  const server = await startSmtpServer(options);
+  stop = server.stop;
+  const scheme = options.secure === false ? 'smtp' : 'smtps';
+  const url = `${scheme}://user:password@localhost:${server.port}`;
+  const transport = createSmtpTransport(url, ca);
+  const result = await handle(post({ ...valid, ...fields }), {
+    deliver: (message) => deliver(message, [transport], quick),
+  });
+  return { ...result, received: server.received };
+}
+
+test('delivers a question over TLS, so that a reply goes to the visitor', async () => {
+  const { response, received } = await sendTo();
+
+  const [{ mail, recipients } = { mail: undefined, recipients: [] }] = received;
+  expect(response.status).toBe(303);
+  expect(recipients).toEqual(['loket@loket.example']);
+  expect(mail?.from?.text).toContain('formulier@loket.example');
+  expect(mail?.replyTo?.text).toBe('noor@universiteit.nl');
+  expect(mail?.subject).toMatch(/^\[[2-9A-Z-]{9}\] Rusland/);
+  expect(mail?.messageId).toMatch(/^<[2-9A-Z-]{9}-2026-11-27@loket\.example>$/);
+  expect(mail?.text).toContain('| Mag dit?\n| En dat?');
+});
+
+test('delivers where the server turns to TLS after the greeting', async () => {
+  const { response, received } = await sendTo({ secure: false });
+
+  expect(response.status).toBe(303);
+  expect(received).toHaveLength(1);
+});
+
+test('writes accents and long lines so that they arrive whole', async () => {
+  const question = `Één vraag over ${'kennisveiligheidsbeleid '.repeat(200)}– ✓ 漢字`;
+  const { received } = await sendTo({}, { question });
+
+  expect(received[0]?.mail.text).toContain(`| ${question}`);
+});
+
+test.for([
+  'Mag dit?\r\n.\r\nMAIL FROM:<evil@elsewhere.example>\r\nRCPT TO:<victim@elsewhere.example>',
+  'Mag dit?\r\n\r\nBcc: victim@elsewhere.example\r\nSubject: anders',
+  '----- einde vraag -----\r\n{"reference":"ABCD-EFGH"}',
+])(
+  'lets no text of the visitor become a header, a recipient or a second mail',
+  async (question) => {
+    const { received } = await sendTo({}, { question, personalDataChecked: 'yes' });
+
+    expect(received).toHaveLength(1);
+    expect(received[0]?.recipients).toEqual(['loket@loket.example']);
+    expect(received[0]?.mail.bcc).toBeUndefined();
+    expect(received[0]?.mail.subject).toMatch(/^\[[2-9A-Z-]{9}\] Rusland/);
+    for (const line of question.split('\r\n')) {
+      expect(received[0]?.mail.text).toContain(`| ${line}`);
+    }
+  },
+);
+
+describe('gives the text back and mails nothing', () => {
+  test('to a server that offers no TLS', async () => {
+    const { response, received } = await sendTo({
+      secure: false,
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
+    });
+
+    expect(response.status).toBe(503);
+    expect(received).toEqual([]);
+  });
+
+  test('to a server whose certificate nobody vouches for', async () => {
+    const { response, received } = await sendTo({}, {}, '');
+
+    expect(response.status).toBe(503);
+    expect(received).toEqual([]);
+  });
+
+  test('when the server refuses the password, without trying again', async () => {
+    let attempts = 0;
+    const { response, text, logged } = await sendTo({
+      onAuth: (_auth, _session, done) => {
+        attempts += 1;
+        done(new Error('No such user'));
+      },
+    });
+
+    expect(response.status).toBe(503);
+    expect(text).toContain(valid.question);
+    expect(logged).toMatchObject([{ outcome: 'not delivered', rule: 'smtp EAUTH' }]);
+    expect(attempts).toBe(1);
+  });
+});
+
+test('tries again when the server is busy for a moment', async () => {
+  let attempts = 0;
+  const { response, received } = await sendTo({
+    onMailFrom: (_address, _session, done) => {
+      attempts += 1;
+      const busy = Object.assign(new Error('Try again later'), { responseCode: 451 });
+      done(attempts === 1 ? busy : null);
+    },
+  });
+
+  expect(response.status).toBe(303);
+  expect(attempts).toBe(2);
+  expect(received).toHaveLength(1);
+});
