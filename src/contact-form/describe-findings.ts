@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 import { messages } from './messages.ts';
 import type { Finding } from './personal-data.ts';
 

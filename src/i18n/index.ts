@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 import { en } from './en.ts';
 import { nl, type StringKey } from './nl.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import { getGuidance } from './guidance.ts';
 import { firstLetter } from './letters.ts';
 import type { Link } from './page.ts';

@@ -1,6 +1,6 @@
 import { ofKind, type ContentFile } from '../check/places.ts';
 import { readContent } from '../check/read.ts';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import { questionPath, routes } from './routes.ts';
 import { site } from './site.ts';
 

@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from '../schemas/bilingual.ts';
+import type { Bilingual } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import { getGuidance } from './guidance.ts';
 import { getQuestions } from './questions.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 
 /**
  * A calendar day (`YYYY-MM-DD`) as people write it, such as "4 april 2022".

@@ -1,5 +1,5 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import type { Link } from './page.ts';
 import { questionPath, routes } from './routes.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import type { Loket } from '../schemas/loket.ts';
 
 /** Replace the placeholders that a short answer may hold by the facts of the loket. */

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { translator } from '../i18n/index.ts';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import { getChanges } from './changes.ts';
 import { routes } from './routes.ts';
 import { site } from './site.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import type { Guidance as SharedGuidance } from '../schemas/guidance.ts';
 import { demandEntry, guidanceLink, questionLink } from './entries.ts';
 import { fillFacts } from './facts.ts';

@@ -1,6 +1,8 @@
-import type { Language } from '../schemas/bilingual.ts';
+/** The languages of the site; Dutch is the authority. In a module of its own, free of any schema,
+ *  because scripts in the browser need it. */
+export const languages = ['nl', 'en'] as const;
 
-export { languages, type Language } from '../schemas/bilingual.ts';
+export type Language = (typeof languages)[number];
 
 /** The language of a page follows from its address: English below /en/, Dutch elsewhere. */
 export const languageOf = ({ pathname }: { pathname: string }): Language =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bases, countries } from '../schemas/dossier.ts';
-import { languages, type Language } from '../schemas/bilingual.ts';
+import { languages, type Language } from './language.ts';
 import { getQuestions } from './questions.ts';
 import { permanentPath } from './routes.ts';
 import { site } from './site.ts';

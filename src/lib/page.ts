@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 
 export interface Link {
   label: string;

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import type { Question as SharedQuestion } from '../schemas/question.ts';
 import { demandEntry, questionLink } from './entries.ts';
 import { fillFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 
 /** Fixed addresses, the same page in both languages side by side. */
 export const routes = {

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import type { SitePage as SharedSitePage } from '../schemas/site-page.ts';
 import { demandEntry, questionLink } from './entries.ts';
 import { fillFacts } from './facts.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import { routes } from './routes.ts';
 
 export interface Theme {

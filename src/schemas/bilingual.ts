@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-export const languages = ['nl', 'en'] as const;
-
-export type Language = (typeof languages)[number];
+export { languages, type Language } from '../lib/language.ts';
 
 /** The same sentence in both languages. */
 export const bilingual = z.strictObject({

@@ -12,7 +12,7 @@ import { routes, type RouteName } from '../lib/routes.ts';
 import { getSitePage } from '../lib/site-pages.ts';
 import { getTerms } from '../lib/terms.ts';
 import { getThemes } from '../lib/themes.ts';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 
 /** What the frame needs for a page with a fixed address. */
 export function fixedPage(
