@@ -2,6 +2,7 @@ import Holidays from 'date-holidays';
 
 const day = 24 * 60 * 60 * 1000;
 const calendar = new Holidays('NL');
+const known = new Map<number, Set<string>>();
 
 /**
  * The last working day of the promise, as `YYYY-MM-DD`. The day of arrival does not count.
@@ -28,11 +29,15 @@ function isWorkingDay(date: Date): boolean {
  * every employer gives it: a promise had better be a day too long. Good Friday is a working day.
  */
 function holidaysIn(year: number): Set<string> {
+  const before = known.get(year);
+  if (before) return before;
   const publicDays = calendar
     .getHolidays(year)
     .filter(({ type }) => type === 'public')
     .map(({ date }) => date.slice(0, 10));
-  return new Set([...publicDays, `${year}-05-05`]);
+  const days = new Set([...publicDays, `${year}-05-05`]);
+  known.set(year, days);
+  return days;
 }
 
 const isoDay = (date: Date) => date.toISOString().slice(0, 10);
