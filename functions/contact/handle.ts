@@ -10,7 +10,7 @@ import { isFromThisSite } from './guard.ts';
 import type { Event, LogLine } from './log.ts';
 import type { Message } from './message.ts';
 import type { ReadPage } from './pages.ts';
-import { sendQuestion } from './send-question.ts';
+import { notSent, sendQuestion } from './send-question.ts';
 import { normalise, parseSubmission, type FieldFault } from './submission.ts';
 
 /** What the handler needs from outside; tests pass their own. */
@@ -64,7 +64,11 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
     const message = describeFindings(findings, language);
     return askToMend([{ field: 'personalDataChecked', message }], exchange);
   }
-  return sendQuestion(submission, findings, exchange);
+  return sendQuestion(submission, findings, exchange).catch((error: unknown) => {
+    // A mistake of ours must not cost the visitor the text.
+    log({ outcome: 'not delivered', rule: error instanceof Error ? error.name : 'unknown' });
+    return notSent(exchange);
+  });
 }
 
 async function askToMend(errors: FieldError[], exchange: Exchange): Promise<Response> {

@@ -22,8 +22,9 @@ export interface Message {
  * The reference of a question follows from what was sent, so that pressing twice gives the same.
  * The wish for a receipt is left out: it changes nothing of the mail to the loket.
  */
-export function referenceOf({ receipt: _, ...submission }: Submission): string {
-  const content = JSON.stringify(Object.entries(submission).toSorted());
+export function referenceOf(submission: Submission): string {
+  const entries = Object.entries(submission).filter(([name]) => name !== 'receipt');
+  const content = JSON.stringify(entries.toSorted());
   return toReference(createHash('sha256').update(content).digest());
 }
 

@@ -61,7 +61,7 @@ async function sendReceipt(
 }
 
 /** The lifeboat: the whole text back, and the ways that are left. */
-async function notSent(exchange: Exchange, reference: string): Promise<Response> {
+export async function notSent(exchange: Exchange, reference?: string): Promise<Response> {
   const { isJson, language, values, deps } = exchange;
   if (isJson) return json(503, { message: messages[language].notSent, reference });
   const mailbox = 'to' in deps.mail ? deps.mail.to : undefined;

@@ -193,6 +193,17 @@ describe('a question that was not delivered', () => {
     expect(Object.fromEntries(retry)).toEqual(valid);
   });
 
+  test('comes back whole after a mistake of ours, and the log names no more than its kind', async () => {
+    const { response, text, logged } = await handle(post(valid), {
+      deliver: () => Promise.reject(new TypeError(valid.question)),
+    });
+
+    expect(response.status).toBe(503);
+    expect(text).toContain(valid.question);
+    expect(logged).toMatchObject([{ outcome: 'not delivered', rule: 'TypeError' }]);
+    expect(JSON.stringify(logged)).not.toContain('Mag dit');
+  });
+
   test.for([{ error: 'Missing: X' }, { closed: true }] as const)(
     'is never thanked for while the form is %o',
     async (mail) => {
