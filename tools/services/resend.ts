@@ -2,15 +2,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 export interface Accepted {
   key: string;
-  body: Record<string, unknown>;
+  /** The request's body as JSON. */
+  body: string;
 }
 
-export type Behaviour = (attempt: number, response: ServerResponse) => 'accept' | 'answered';
+/** `accepted silently`: the mail was taken, and the answer was something else. */
+export type Behaviour = (
+  attempt: number,
+  response: ServerResponse,
+) => 'accept' | 'accepted silently' | 'answered';
 
 /**
  * A mail service on loopback that behaves as Resend documents: the same key with the same body is
  * one mail, and with another body an error.
- * @param behave What to do with each attempt; `accept` takes the mail.
+ * @param behave What to do with each attempt; `accept` takes the mail and says so.
  */
 export async function startMailService(behave: Behaviour) {
   const accepted = new Map<string, string>();
@@ -18,14 +23,16 @@ export async function startMailService(behave: Behaviour) {
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       attempts += 1;
-      if (behave(attempts, response) === 'answered') return;
+      const turn = behave(attempts, response);
+      if (turn === 'answered') return;
       const key = String(request.headers['idempotency-key']);
       const earlier = accepted.get(key);
       if (earlier !== undefined && earlier !== body) {
-        fail(response, 409, 'invalid_idempotent_request');
+        if (turn === 'accept') fail(response, 409, 'invalid_idempotent_request');
         return;
       }
       accepted.set(key, body);
+      if (turn === 'accepted silently') return;
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ id: key }));
     });
   });
@@ -35,11 +42,7 @@ export async function startMailService(behave: Behaviour) {
   return {
     url: `http://127.0.0.1:${port ?? 0}`,
     attempts: () => attempts,
-    accepted: (): Accepted[] =>
-      [...accepted].map(([key, body]) => ({
-        key,
-        body: JSON.parse(body) as Record<string, unknown>,
-      })),
+    accepted: (): Accepted[] => [...accepted].map(([key, body]) => ({ key, body })),
     stop: () => {
       server.closeAllConnections();
       server.close();

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { deliver, type Patience } from '../../../functions/contact/deliver.ts';
 import { createResendTransport } from '../../../functions/contact/transports/resend.ts';
 import { handle, post, valid } from './form.ts';
-import { fail, startMailService, type Behaviour } from './mail-service.ts';
+import { fail, startMailService, type Behaviour } from '../../../tools/services/resend.ts';
 
 const quick: Patience = { attemptMs: 250, totalMs: 2000, attempts: 3, pauseMs: 5 };
 let stop: (() => void) | undefined;
@@ -25,7 +25,7 @@ test('hands over the whole mail with the reply address and the key', async () =>
 
   expect(response.status).toBe(303);
   expect(accepted).toHaveLength(1);
-  expect(accepted[0]?.body).toMatchObject({
+  expect(JSON.parse(accepted[0]?.body ?? '')).toMatchObject({
     from: 'Loket <formulier@loket.example>',
     to: 'loket@loket.example',
     reply_to: 'noor@universiteit.nl',
@@ -100,31 +100,21 @@ test.for<[string, Behaviour]>([
   expect(accepted).toHaveLength(1);
 });
 
-test('delivers one mail when the service took it but its answer was lost', async () => {
-  const service = await startMailService(() => 'accept');
-  stop = service.stop;
-  const transport = createResendTransport('re_test', service.url);
-  let isFirst = true;
-
-  const { response } = await handle(post(valid), {
-    deliver: (message) =>
-      deliver(
-        message,
-        [
-          async (mail, signal) => {
-            const outcome = await transport(mail, signal);
-            if (!isFirst) return outcome;
-            isFirst = false;
-            return { status: 'retry', reason: 'the answer was lost' };
-          },
-        ],
-        quick,
-      ),
+test.for<[string, Behaviour]>([
+  ['a reset', reset],
+  ['silence', hang],
+  ['502 with HTML', html],
+  ['broken JSON', broken],
+])('delivers one mail when the service took it and its answer was %s', async ([, behave]) => {
+  const { response, accepted, attempts } = await sendTo((attempt, answered) => {
+    if (attempt > 1) return 'accept';
+    behave(attempt, answered);
+    return 'accepted silently';
   });
 
   expect(response.status).toBe(303);
-  expect(service.attempts()).toBe(2);
-  expect(service.accepted()).toHaveLength(1);
+  expect(attempts).toBe(2);
+  expect(accepted).toHaveLength(1);
 });
 
 test('tries the second transport when the first refuses', async () => {
