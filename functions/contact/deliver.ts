@@ -73,7 +73,6 @@ async function attemptOnce(
   transport: Transport,
   limit: number,
 ): Promise<Outcome> {
-  // Not AbortSignal.timeout: hundreds of them at the same time crash Node 24.21 (bench/faults.ts).
   const controller = new AbortController();
   const { promise: timedOut, resolve } = Promise.withResolvers<Outcome>();
   const timer = setTimeout(() => {

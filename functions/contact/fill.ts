@@ -47,6 +47,9 @@ function setValue($: ReturnType<typeof load>, name: FieldName, value = '') {
   }
 }
 
+/** Mail programs cut off longer links, some without a word; half a text is worse than none. */
+const longestInLink = 1500;
+
 /** The page for a question that was not delivered: the whole text back, and ways to go on. */
 export function fillNotSent(
   html: string,
@@ -63,12 +66,14 @@ export function fillNotSent(
     retry.append($('<input type="hidden">').attr({ name, value }));
   }
   if (mailbox) {
-    const body = encodeURIComponent(question.slice(0, 1500));
+    const isShort = question.length <= longestInLink;
+    const body = isShort ? encodeURIComponent(question) : '';
     const subject = encodeURIComponent(reference ? `[${reference}]` : '');
     $('[data-slot="mailto"]')
       .attr('href', `mailto:${mailbox}?subject=${subject}&body=${body}`)
       .text(mailbox);
     $('[data-when="mailto"]').removeAttr('hidden');
+    $('[data-when="shortened"]').attr('hidden', isShort ? '' : null);
   }
   return $.html();
 }

@@ -1,29 +1,57 @@
+import { describeFindings } from '../contact-form/describe-findings.ts';
 import { messages } from '../contact-form/messages.ts';
+import { findPersonalData } from '../contact-form/personal-data.ts';
 import { languageOf } from '../lib/language.ts';
+import { offerCopy } from './copy-text.ts';
+import { offerSentCopy } from './sent-copy.ts';
+import { showError } from './show-errors.ts';
 
-const text = messages[languageOf(location)];
-const form = document.querySelector<HTMLFormElement>('[data-contact-form]');
-const status = document.querySelector('[data-form-status]');
+/*
+ * The form works without this script. With it an error changes no page, a text that looks personal
+ * is stopped before it leaves the browser, and what was sent can be printed and saved.
+ */
+
+const language = languageOf(location);
+const text = messages[language];
 let isSending = false;
 let isDirty = false;
 
-if (form && status) start(form, status);
+addEventListener('beforeunload', (event) => {
+  if (isDirty) event.preventDefault();
+});
+start(document);
 
-/** The form works without this script; with it, an error changes no page and no text is lost. */
-function start(form: HTMLFormElement, status: Element) {
+/** Take charge of the form in `root`: the one to fill in, or the one to try again with. */
+function start(root: ParentNode) {
+  offerCopy(root);
+  const form = root.querySelector<HTMLFormElement>('[data-contact-form]');
+  const status = root.querySelector('[data-form-status]');
+  if (!form || !status) return;
+
   const id = form.querySelector<HTMLInputElement>('[name="submissionId"]');
   if (id && !id.value) id.value = crypto.randomUUID();
   form.addEventListener('input', () => {
     isDirty = true;
   });
-  addEventListener('beforeunload', (event) => {
-    if (isDirty) event.preventDefault();
-  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!isSending) void send(form, status);
+    if (!isSending && !stopAtPersonalData(form)) void send(form, status);
   });
-  if (document.querySelector('[data-error-summary]:not([hidden])')) focusSummary();
+  const summary = root.querySelector<HTMLElement>('[data-error-summary]:not([hidden])');
+  // An unsent text that came back from the function is as precious as one just typed.
+  if (summary || root.querySelector('[data-slot="text"]')) isDirty = true;
+  summary?.focus();
+}
+
+/** Whether the text looks personal and its writer has not said that it may go. */
+function stopAtPersonalData(form: HTMLFormElement): boolean {
+  const fields = new FormData(form);
+  const value = (name: string) => fields.get(name)?.toString() ?? '';
+  if (value('personalDataChecked')) return false;
+  const findings = findPersonalData(value('question').replaceAll('\r\n', '\n'), value('email'));
+  if (findings.length === 0) return false;
+  showError(document, 'personalDataChecked', describeFindings(findings, language));
+  return true;
 }
 
 async function send(form: HTMLFormElement, status: Element) {
@@ -39,7 +67,7 @@ async function send(form: HTMLFormElement, status: Element) {
       headers: { accept: 'text/html' },
       body: new URLSearchParams(fields),
     });
-    await show(response);
+    await show(response, status, new Map(fields).get('question') ?? '');
   } catch {
     status.textContent = text.network;
   } finally {
@@ -48,29 +76,30 @@ async function send(form: HTMLFormElement, status: Element) {
 }
 
 /** Show the page that the function answered with: the same one that a plain form would get. */
-async function show(response: Response) {
-  isDirty = false;
-  if (response.redirected) {
-    location.assign(response.url);
-    return;
-  }
+async function show(response: Response, status: Element, question: string) {
   const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
   const main = answer.querySelector('main');
-  const current = document.querySelector('main');
-  if (!main || !current) throw new Error('The answer has no main part');
-  document.title = answer.title;
-  current.replaceWith(main);
-  const fresh = main.querySelector<HTMLFormElement>('[data-contact-form]');
-  const freshStatus = main.querySelector('[data-form-status]');
-  if (fresh && freshStatus) {
-    start(fresh, freshStatus);
-    isDirty = true;
-  } else {
-    main.querySelector('h1')?.setAttribute('tabindex', '-1');
-    main.querySelector('h1')?.focus();
+  const isPageOfTheForm = response.redirected || [422, 503].includes(response.status);
+  if (!main || !isPageOfTheForm) {
+    // A refusal that is not about the fields: the form stays as it is, and says what is wrong.
+    status.textContent =
+      response.status === 429 ? text.tooMany : (main?.textContent.trim() ?? text.network);
+    return;
   }
+  isDirty = false;
+  document.title = answer.title;
+  document.querySelector('main')?.replaceWith(main);
+  if (response.redirected) {
+    // Going back must not lead to a form that looks unsent.
+    history.replaceState(null, '', response.url);
+    offerSentCopy(main, question);
+  }
+  start(main);
+  if (!main.querySelector('[data-error-summary]:not([hidden])')) focusHeading(main);
 }
 
-function focusSummary() {
-  document.querySelector<HTMLElement>('[data-error-summary]')?.focus();
+function focusHeading(main: Element) {
+  const heading = main.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
 }

@@ -1,15 +1,21 @@
 import { messages } from '../contact-form/messages.ts';
 import { languageOf } from '../lib/language.ts';
 
-const button = document.querySelector<HTMLButtonElement>('[data-copy]');
-const text = document.querySelector<HTMLTextAreaElement>('[data-slot="text"]');
-const status = document.querySelector('[data-copy-status]');
+/** Let the button on the page that gives a text back copy that text. */
+export function offerCopy(root: ParentNode): void {
+  const button = root.querySelector<HTMLButtonElement>('[data-copy]');
+  const text = root.querySelector<HTMLTextAreaElement>('[data-slot="text"]');
+  const status = root.querySelector('[data-copy-status]');
+  if (!button || !text || !status) return;
 
-if (button && text && status) {
   button.hidden = false;
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(text.value).then(() => {
-      status.textContent = messages[languageOf(location)].copied;
-    });
+    // Where the browser refuses the clipboard, the selected text can be copied by hand.
+    text.select();
+    const { copied, notCopied } = messages[languageOf(location)];
+    navigator.clipboard.writeText(text.value).then(
+      () => (status.textContent = copied),
+      () => (status.textContent = notCopied),
+    );
   });
 }

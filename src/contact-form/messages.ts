@@ -21,12 +21,14 @@ interface Messages {
   submit: string;
   sending: string;
   network: string;
+  tooMany: string;
   notSent: string;
   unsaved: string;
   receipt: Record<'sent' | 'failed', string>;
   refusals: Record<403 | 405 | 413 | 415, { title: string; detail: string }>;
   mailSubject: string;
   copied: string;
+  notCopied: string;
 }
 
 const nl: Messages = {
@@ -156,6 +158,8 @@ const nl: Messages = {
   sending: 'Uw vraag wordt verstuurd…',
   network:
     'Er is geen verbinding. Uw vraag is niet verstuurd en staat nog in het formulier. Probeer het opnieuw.',
+  tooMany:
+    'Er zijn te veel berichten kort na elkaar verstuurd. Uw tekst staat nog in het formulier. Probeer het over een minuut opnieuw.',
   notSent:
     'Uw vraag is niet verstuurd: de mail kon niet worden afgeleverd. Uw tekst is bewaard op deze pagina.',
   unsaved: 'Uw vraag is nog niet verstuurd.',
@@ -181,6 +185,7 @@ const nl: Messages = {
   },
   mailSubject: 'Vraag aan het loket kennisveiligheid',
   copied: 'De tekst is gekopieerd.',
+  notCopied: 'Kopiëren lukte niet. De tekst is geselecteerd; kopieer hem zelf.',
 };
 
 const en: Messages = {
@@ -310,6 +315,8 @@ const en: Messages = {
   sending: 'Your question is being sent…',
   network:
     'There is no connection. Your question has not been sent and is still in the form. Try again.',
+  tooMany:
+    'Too many messages were sent shortly after each other. Your text is still in the form. Try again in a minute.',
   notSent:
     'Your question has not been sent: the mail could not be delivered. Your text is still on this page.',
   unsaved: 'Your question has not been sent yet.',
@@ -335,6 +342,7 @@ const en: Messages = {
   },
   mailSubject: 'Question for the contact point for knowledge security',
   copied: 'The text has been copied.',
+  notCopied: 'Copying did not work. The text is selected; copy it yourself.',
 };
 
 export const messages = { nl, en };

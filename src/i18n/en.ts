@@ -172,6 +172,11 @@ export const en: Record<StringKey, string> = {
   'contact.sent.reply': 'You will get an answer by',
   'contact.sent.longer': 'If ministries have to be consulted it may take longer. You will be told.',
   'contact.sent.keep': 'Keep the reference. Mention it when you call or send more information.',
+  'contact.sent.copy': 'Your question, as sent',
+  'contact.sent.copy.text':
+    'This text is kept nowhere. Print or save it now; once you close the page it is gone from here.',
+  'contact.sent.print': 'Print this page',
+  'contact.sent.save': 'Save the question as a text file',
   'contact.sent.nothing':
     'This page knows of no question that was sent. If you have just asked a question and got no reference, assume that it did not arrive.',
   'contact.sent.again': 'To the form',
@@ -183,6 +188,8 @@ export const en: Record<StringKey, string> = {
   'contact.not-sent.retry.text':
     'Sending it again cannot cause a second question: the reference stays',
   'contact.not-sent.mail': 'Or send the text yourself by e-mail to',
+  'contact.not-sent.mail.shortened':
+    'Your text is too long to be filled in beforehand; paste it into the mail.',
   'contact.not-sent.phone': 'Or call the contact point:',
   'contact.not-sent.copy': 'Copy the text',
   'notice.info': 'Please note',

@@ -173,6 +173,11 @@ export const nl = {
   'contact.sent.longer':
     'Moet het loket ministeries raadplegen, dan kan het langer duren. U krijgt daar bericht van.',
   'contact.sent.keep': 'Bewaar het kenmerk. Noem het als u belt of aanvullende informatie stuurt.',
+  'contact.sent.copy': 'Uw vraag, zoals verstuurd',
+  'contact.sent.copy.text':
+    'Deze tekst is nergens bewaard. Print of bewaar hem nu; als u de pagina sluit, is hij hier weg.',
+  'contact.sent.print': 'Print deze pagina',
+  'contact.sent.save': 'Bewaar de vraag als tekstbestand',
   'contact.sent.nothing':
     'Van deze pagina is geen verzonden vraag bekend. Hebt u zojuist een vraag gesteld en geen kenmerk gekregen, ga er dan van uit dat de vraag niet is aangekomen.',
   'contact.sent.again': 'Naar het formulier',
@@ -184,6 +189,8 @@ export const nl = {
   'contact.not-sent.retry.text':
     'Opnieuw versturen kan geen dubbele vraag opleveren: het kenmerk blijft',
   'contact.not-sent.mail': 'Of stuur de tekst zelf per e-mail aan',
+  'contact.not-sent.mail.shortened':
+    'Uw tekst is te lang om vooraf in te vullen; plak hem in de mail.',
   'contact.not-sent.phone': 'Of bel het loket:',
   'contact.not-sent.copy': 'Kopieer de tekst',
   'notice.info': 'Let op',

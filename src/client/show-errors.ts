@@ -1,0 +1,29 @@
+import type { FieldName } from '../contact-form/fields.ts';
+import { messages } from '../contact-form/messages.ts';
+import { languageOf } from '../lib/language.ts';
+
+/** Show one mistake as the function would show it: in the summary, at the field, in the title. */
+export function showError(root: ParentNode, field: FieldName, message: string): void {
+  const summary = root.querySelector<HTMLElement>('[data-error-summary]');
+  const place = root.querySelector<HTMLElement>(`[data-error-for="${field}"]`);
+  const control = root.querySelector(`#${field}`);
+  if (!summary || !place || !control) return;
+
+  const link = document.createElement('a');
+  link.className = 'nl-link';
+  link.href = `#${field}`;
+  link.textContent = message;
+  const item = document.createElement('li');
+  item.append(link);
+  summary.querySelector('ul')?.replaceChildren(item);
+  summary.hidden = false;
+
+  root.querySelector(`[data-field="${field}"]`)?.removeAttribute('hidden');
+  place.hidden = false;
+  place.textContent = message;
+  control.setAttribute('aria-invalid', 'true');
+  control.setAttribute('aria-describedby', place.id);
+  const prefix = messages[languageOf(location)].errorPrefix;
+  if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
+  summary.focus();
+}
