@@ -56,6 +56,11 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
 
   const isJson = type === 'application/json';
   const exchange = { values, language, isJson, deps, log } satisfies Exchange;
+  if ('closed' in deps.mail) {
+    // Before anything is checked: the page of a closed site has no form to give the text back in.
+    log({ outcome: 'closed' });
+    return notSent(exchange);
+  }
   const { submission, faults } = parseSubmission(values);
   if (!submission) return askToMend(describeFaults(faults, language), exchange);
 

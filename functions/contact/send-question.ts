@@ -23,7 +23,7 @@ export async function sendQuestion(
   const { deps, log } = exchange;
   const reference = referenceOf(submission);
   if (!('from' in deps.mail)) {
-    log({ outcome: 'closed' in deps.mail ? 'closed' : 'misconfigured', reference });
+    log({ outcome: 'misconfigured', reference });
     return notSent(exchange, reference);
   }
 

@@ -3,6 +3,7 @@ import { getIndex } from '../lib/a-z.ts';
 import { getChanges } from '../lib/changes.ts';
 import { getGuidance, type Guidance } from '../lib/guidance.ts';
 import { otherLanguage } from '../lib/language.ts';
+import { contactState } from '../lib/contact-state.ts';
 import { getLoket } from '../lib/loket.ts';
 import { getPackages } from '../lib/packages.ts';
 import type { Link, PageHead } from '../lib/page.ts';
@@ -159,6 +160,7 @@ export async function contact(language: Language) {
   return {
     page: fixedPage('contact', language, { title: t('contact.title'), description }),
     loket,
+    state: contactState(process.env),
   };
 }
 

@@ -214,6 +214,15 @@ describe('a question that was not delivered', () => {
       expect(text).toContain(valid.question);
     },
   );
+
+  test('comes back whole from a closed form, also when something is missing', async () => {
+    const { response, text } = await handle(post({ ...valid, name: '' }), {
+      mail: { closed: true },
+    });
+
+    expect(response.status).toBe(503);
+    expect(text).toContain(valid.question);
+  });
 });
 
 describe('a request that is no question', () => {
