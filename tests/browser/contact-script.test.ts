@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { useSite, visit } from './visit.ts';
+
+useSite();
+
+beforeEach(() => {
+  rmSync('.outbox', { recursive: true, force: true });
+  mkdirSync('.outbox');
+});
+
+async function fillIn(page: Page, question: string) {
+  await page.locator('#name').fill('Noor de Vries');
+  await page.locator('#email').fill('noor@universiteit.nl');
+  await page.locator('#organisation').fill('Universiteit van Ergens');
+  await page.locator('#organisationType').selectOption('university');
+  await page.locator('#topic').selectOption('russia');
+  await page.locator('#question').fill(question);
+  await page.locator('#noThirdPartyData').check();
+}
+
+const send = (page: Page) => page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
+
+test('lets the sent question be printed and saved, and stores it nowhere', async () => {
+  await visit('/contact/', async (page) => {
+    await fillIn(page, 'Mag dit?\n<b>En dat?</b>');
+    await send(page);
+    await page.waitForURL('**/contact/verzonden/**');
+
+    expect(await page.locator('[data-slot="sent-text"]').textContent()).toBe(
+      'Mag dit?\n<b>En dat?</b>',
+    );
+    const download = page.waitForEvent('download');
+    await page.locator('[data-save]').click();
+    const reference = await page.locator('.reference').textContent();
+    expect((await download).suggestedFilename()).toBe(`${reference ?? ''}.txt`);
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+  });
+});
+
+test('stops what looks personal before anything leaves the browser', async () => {
+  await visit('/contact/', async (page) => {
+    let posts = 0;
+    page.on('request', (request) => (posts += Number(request.method() === 'POST')));
+    await fillIn(page, 'Een gast.\nHaar bsn is 123456782.');
+    await send(page);
+    await page.locator('[data-error-summary]').waitFor();
+
+    expect(posts).toBe(0);
+    expect(await page.title()).toMatch(/^Fout: /);
+    expect(await page.locator('[data-error-summary]').textContent()).toContain(
+      '“123456782” (burgerservicenummer, regel 2)',
+    );
+    expect(await page.evaluate('document.activeElement.dataset.errorSummary')).toBe('');
+  });
+});
+
+test.for([
+  [429, 'Too many requests', 'te veel berichten'],
+  [413, '<main><h1>Uw bericht is te groot</h1></main>', 'te groot'],
+] as const)(
+  'keeps the form as it is after an answer with status %i',
+  async ([status, body, words]) => {
+    await visit('/contact/', async (page) => {
+      await page.route('**/api/contact', (route) =>
+        route.fulfill({ status, contentType: 'text/html', body }),
+      );
+      await fillIn(page, 'Een lange tekst');
+      await send(page);
+      await page.locator('[data-form-status]').filter({ hasText: words }).waitFor();
+
+      expect(await page.locator('#question').inputValue()).toBe('Een lange tekst');
+    });
+  },
+);
+
+test('says so when there is no connection, and sends when there is one again', async () => {
+  await visit('/contact/', async (page) => {
+    await fillIn(page, 'Mag dit?');
+    await page.context().setOffline(true);
+    await send(page);
+    await page.locator('[data-form-status]').filter({ hasText: 'geen verbinding' }).waitFor();
+
+    await page.context().setOffline(false);
+    await send(page);
+    await page.waitForURL('**/contact/verzonden/**');
+    expect(readdirSync('.outbox')).toHaveLength(1);
+  });
+});
+
+test('copies the text of a question that was not sent, and warns before it is left', async () => {
+  process.env['LOKET_MAILBOX'] = '';
+  try {
+    await visit(
+      '/contact/',
+      async (page) => {
+        await fillIn(page, 'Een lange\ntekst');
+        await send(page);
+        await page.getByRole('heading', { name: 'Uw vraag is niet verstuurd' }).waitFor();
+        await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
+        await page.locator('[data-copy-status]').filter({ hasText: 'gekopieerd' }).waitFor();
+        expect(await page.evaluate('navigator.clipboard.readText()')).toBe('Een lange\ntekst');
+
+        const warning = page.waitForEvent('dialog');
+        void page.close({ runBeforeUnload: true });
+        expect((await warning).type()).toBe('beforeunload');
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  } finally {
+    process.env['LOKET_MAILBOX'] = 'loket@loket.example';
+  }
+});
