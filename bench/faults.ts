@@ -4,12 +4,14 @@ import { pagesIn } from '../functions/contact/pages.ts';
 import { once } from '../functions/contact/once.ts';
 import { createResendTransport } from '../functions/contact/transports/resend.ts';
 import { createSmtpTransport } from '../functions/contact/transports/smtp.ts';
+import { publicHolidays } from '../src/lib/holidays.ts';
 import { certificate, startSmtpServer } from '../tools/services/smtp.ts';
 import { startFaultyService, type Pick } from './faults/faulty-service.ts';
 import { askAndInsist, type Visit } from './faults/visitor.ts';
 import { seededRandom } from './faults/seeded-random.ts';
 
 const submissions = 2400;
+const holidays = new Set(publicHolidays(new Date()));
 const together = 80;
 /** As in production, only quicker; a pause of the service is never longer than these limits. */
 const quick: Patience = { attemptMs: 1000, totalMs: 5000, attempts: 3, pauseMs: 5 };
@@ -49,7 +51,7 @@ async function run(seed: number, hasFallback: boolean) {
   const send = (request: Request) =>
     handleContact(request, {
       mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
-      loket: { workingDays: 3, phone: '088 042 62 00' },
+      loket: { workingDays: 3, phone: '088 042 62 00', holidays },
       deliver: (message) => deliverOnce(message.key, () => deliver(message, transports, quick)),
       readPage: pagesIn('.'),
       now: () => new Date(),

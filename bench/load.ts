@@ -4,9 +4,11 @@ import { deliver } from '../functions/contact/deliver.ts';
 import { handleContact } from '../functions/contact/handle.ts';
 import { pagesIn } from '../functions/contact/pages.ts';
 import { createResendTransport } from '../functions/contact/transports/resend.ts';
+import { publicHolidays } from '../src/lib/holidays.ts';
 import { startMailService } from '../tools/services/resend.ts';
 
 const requests = 3000;
+const holidays = new Set(publicHolidays(new Date()));
 const together = 20;
 const body = (number: number) =>
   new URLSearchParams({
@@ -29,7 +31,7 @@ export async function measure(): Promise<void> {
   const contact: Handler = (request) =>
     handleContact(request, {
       mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
-      loket: { workingDays: 3, phone: '088 042 62 00' },
+      loket: { workingDays: 3, phone: '088 042 62 00', holidays },
       deliver: (message) => deliver(message, [transport]),
       readPage: pagesIn('.'),
       now: () => new Date(),

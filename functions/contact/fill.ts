@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { fieldNames, type FieldName } from '../../src/contact-form/fields.ts';
 import { messages } from '../../src/contact-form/messages.ts';
 import type { Language } from '../../src/schemas/bilingual.ts';

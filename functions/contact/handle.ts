@@ -17,7 +17,7 @@ import { normalise, parseSubmission, type FieldFault } from './submission.ts';
 export interface Dependencies {
   /** Addresses of the mail, or why there are none: then nothing is accepted. */
   mail: { from: string; to: string } | { closed: true } | { error: string };
-  loket: { workingDays: number; phone: string };
+  loket: { workingDays: number; phone: string; holidays: ReadonlySet<string> };
   deliver: (message: Message) => Promise<Delivery>;
   readPage: ReadPage;
   now: () => Date;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config, Context } from '@netlify/functions';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { loket as loketSchema } from '../../src/schemas/loket.ts';
 import { deliver, patience, type Transport } from './deliver.ts';
 import { parseEnv, type Env, type Place } from './env.ts';
@@ -18,6 +19,11 @@ const readPage = pagesIn(root);
 const { reply, phone } = loketSchema.parse(
   parse(readFileSync(path.join(root, 'content/loket.yaml'), 'utf8')),
 );
+const holidays = new Set(
+  z
+    .array(z.string())
+    .parse(JSON.parse(readFileSync(path.join(root, 'dist/data/holidays.json'), 'utf8'))),
+);
 const deliverOnce = once();
 
 export default async (request: Request, context: Context): Promise<Response> => {
@@ -29,7 +35,7 @@ export default async (request: Request, context: Context): Promise<Response> => 
   const deadline = Date.now() + patience.totalMs;
   return handleContact(request, {
     mail,
-    loket: { workingDays: reply.workingDays, phone: phone.shown },
+    loket: { workingDays: reply.workingDays, phone: phone.shown, holidays },
     deliver: (message) =>
       deliverOnce(message.key, () => deliver(message, transports, patience, deadline)),
     readPage,

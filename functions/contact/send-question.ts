@@ -27,7 +27,8 @@ export async function sendQuestion(
     return notSent(exchange, reference);
   }
 
-  const promised = { reference, replyBy: replyDate(deps.now(), deps.loket.workingDays) };
+  const { workingDays, holidays } = deps.loket;
+  const promised = { reference, replyBy: replyDate(deps.now(), workingDays, holidays) };
   const message = composeQuestion(submission, { ...promised, findings }, deps.mail);
   const delivery = await deps.deliver(message);
   if (delivery.status !== 'accepted') {

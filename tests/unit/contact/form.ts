@@ -54,7 +54,7 @@ export async function handle(
   const logged: LogLine[] = [];
   const response = await handleContact(request, {
     mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
-    loket: { workingDays: 3, phone: '088 042 62 00' },
+    loket: { workingDays: 3, phone: '088 042 62 00', holidays: new Set(['2026-01-01']) },
     deliver: (message): Promise<Delivery> => {
       sent.push(message);
       return Promise.resolve({ status: 'accepted' });

@@ -4,6 +4,7 @@ import { parseEnv } from '../../../functions/contact/env.ts';
 import { securityHeaders } from '../../../functions/contact/headers.ts';
 import { once } from '../../../functions/contact/once.ts';
 import { replyDate } from '../../../functions/contact/reply-date.ts';
+import { publicHolidays } from '../../../src/lib/holidays.ts';
 import { readReference, toReference } from '../../../src/contact-form/reference.ts';
 
 const env = {
@@ -62,6 +63,8 @@ describe('configuration', () => {
 });
 
 describe('the date by which an answer comes', () => {
+  const holidays = new Set(publicHolidays(new Date('2026-11-24')));
+
   test.for([
     ['an ordinary Tuesday', '2026-11-24T12:00:00Z', '2026-11-27'],
     ['a Friday', '2026-11-27T12:00:00Z', '2026-12-02'],
@@ -77,8 +80,12 @@ describe('the date by which an answer comes', () => {
     ['the eve of Ascension Day', '2026-05-13T12:00:00Z', '2026-05-19'],
     ['the weekend of summer time', '2026-03-28T23:30:00Z', '2026-04-01'],
   ])('counts three working days from %s', ([, moment = '', date]) => {
-    expect(replyDate(new Date(moment), 3)).toBe(date);
+    expect(replyDate(new Date(moment), 3, holidays)).toBe(date);
   });
+});
+
+test('no date is promised when the holidays of that year are not known', () => {
+  expect(() => replyDate(new Date('2099-03-02'), 3, new Set(['2026-01-01']))).toThrow('holidays');
 });
 
 describe('a reference', () => {
