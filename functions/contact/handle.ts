@@ -2,6 +2,7 @@ import { describeFindings } from '../../src/contact-form/describe-findings.ts';
 import { messages } from '../../src/contact-form/messages.ts';
 import { findPersonalData } from '../../src/contact-form/personal-data.ts';
 import type { Language } from '../../src/schemas/bilingual.ts';
+import type { Adviser } from './advice.ts';
 import { json, page, problem, problemPage } from './answers.ts';
 import { bodyType, readLimited, readValues, type Values } from './body.ts';
 import type { Delivery } from './deliver.ts';
@@ -18,6 +19,7 @@ export interface Dependencies {
   /** Addresses of the mail, or why there are none: then nothing is accepted. */
   mail: { from: string; to: string } | { closed: true } | { error: string };
   loket: { workingDays: number; phone: string };
+  advise: Adviser;
   deliver: (message: Message) => Promise<Delivery>;
   readPage: ReadPage;
   now: () => Date;

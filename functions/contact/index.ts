@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Config, Context } from '@netlify/functions';
 import { parse } from 'yaml';
 import { loket as loketSchema } from '../../src/schemas/loket.ts';
+import { adviserIn } from './advice.ts';
 import { deliver, patience, type Transport } from './deliver.ts';
 import { parseEnv, type Env, type Place } from './env.ts';
 import { handleContact, type Dependencies } from './handle.ts';
@@ -18,6 +19,7 @@ const readPage = pagesIn(root);
 const { reply, phone } = loketSchema.parse(
   parse(readFileSync(path.join(root, 'content/loket.yaml'), 'utf8')),
 );
+const advise = adviserIn(root);
 const deliverOnce = once();
 
 export default async (request: Request, context: Context): Promise<Response> => {
@@ -30,6 +32,7 @@ export default async (request: Request, context: Context): Promise<Response> => 
   return handleContact(request, {
     mail,
     loket: { workingDays: reply.workingDays, phone: phone.shown },
+    advise,
     deliver: (message) =>
       deliverOnce(message.key, () => deliver(message, transports, patience, deadline)),
     readPage,

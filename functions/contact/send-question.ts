@@ -28,7 +28,8 @@ export async function sendQuestion(
   }
 
   const promised = { reference, replyBy: replyDate(deps.now(), deps.loket.workingDays) };
-  const message = composeQuestion(submission, { ...promised, findings }, deps.mail);
+  const advice = deps.advise(submission);
+  const message = composeQuestion(submission, { ...promised, findings, advice }, deps.mail);
   const delivery = await deps.deliver(message);
   if (delivery.status !== 'accepted') {
     log({ outcome: 'not delivered', reference, rule: delivery.reason });
@@ -38,7 +39,9 @@ export async function sendQuestion(
 
   const receipt = await sendReceipt(submission, promised, exchange, deps.mail.from);
   const result = { ...promised, ...(receipt && { receipt }) };
-  return exchange.isJson ? json(200, result) : seeOther(sentAddress(exchange.language, result));
+  return exchange.isJson
+    ? json(200, result)
+    : seeOther(sentAddress(exchange.language, { ...result, advice }));
 }
 
 /** A failed receipt never turns a delivered question into a failure. */
