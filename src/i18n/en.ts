@@ -157,7 +157,6 @@ export const en: Record<StringKey, string> = {
     'You may also send your question to the contact point. It will then read what this check says.',
   'eligibility.ask.as': 'Choose where you work; it will be filled in on the form.',
   'eligibility.ask.choose': 'Is the form not filled in? Then choose there yourself:',
-  'eligibility.or': ' or ',
   'eligibility.permanent': 'Permanent address of this outcome:',
   'eligibility.as-of': 'According to the rules of {date}.',
   'eligibility.rules.title': 'All rules: who may ask the contact point?',

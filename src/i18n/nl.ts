@@ -157,7 +157,6 @@ export const nl = {
     'U mag uw vraag ook aan het loket sturen. Het krijgt daarbij te lezen wat deze check zegt.',
   'eligibility.ask.as': 'Kies waar u werkt; het formulier vult dat voor u in.',
   'eligibility.ask.choose': 'Is het formulier niet ingevuld? Kies dan daar zelf:',
-  'eligibility.or': ' of ',
   'eligibility.permanent': 'Vast adres van deze uitkomst:',
   'eligibility.as-of': 'Volgens de regels van {date}.',
   'eligibility.rules.title': 'Alle regels: wie mag het loket iets vragen?',

@@ -64,7 +64,7 @@ export function formLinks(answers: Answer[], language: Language): Link[] {
   );
 }
 
-/** What to choose on the form by hand: the label of each field and the words of its options. */
+/** What to choose on the form by hand, as far as the answers leave no choice there. */
 export function formChoices(answers: Answer[], language: Language) {
   const { organisationType, topic, coordinatorConsulted } = formValuesOf(answers);
   const { labels, organisationTypes, topics, coordinatorAnswers } = messages[language];
@@ -78,5 +78,8 @@ export function formChoices(answers: Answer[], language: Language) {
       field: labels.coordinatorConsulted,
       options: coordinatorConsulted?.map((value) => coordinatorAnswers[value]),
     },
-  ].flatMap(({ field, options }) => (options ? [{ field, options }] : []));
+  ].flatMap(({ field, options = [] }) => {
+    const [option, ...others] = options;
+    return option && others.length === 0 ? [{ field, option }] : [];
+  });
 }

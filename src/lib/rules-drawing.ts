@@ -28,8 +28,8 @@ const padding = 10;
 const rowGap = 10;
 const stepGap = 44;
 export const lineHeight = 19;
-/** A generous width of one letter, because the font is that of the reader's system. */
-const letter = 7.6;
+/** A generous width of one letter in bold, because the font is that of the reader's system. */
+const letter = 8.5;
 
 /**
  * The rules as a drawing: questions on the left, their answers in the middle, and on the right
