@@ -1,6 +1,6 @@
 import { formValuesOf, type Answer, type Path } from '../eligibility/paths.ts';
 import { messages } from '../contact-form/messages.ts';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { EligibilityRules, Outcome } from '../schemas/eligibility.ts';
 import { demandEntry } from './entries.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import type { Referral } from '../schemas/referral.ts';
 
 /** The other organisations, in the order of `content/referrals.yaml`. */

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import type { EligibilityRules, Outcome } from '../schemas/eligibility.ts';
 
 export interface Box {

@@ -3,7 +3,7 @@ import { getEligibilityRules } from '../lib/eligibility.ts';
 import type { Link } from '../lib/page.ts';
 import { findReferrals } from '../lib/referrals.ts';
 import { routes } from '../lib/routes.ts';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 
 /** A rule that sends a question on, and who helps. */
 export interface Advice {

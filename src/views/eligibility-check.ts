@@ -15,7 +15,7 @@ import { getLoket } from '../lib/loket.ts';
 import type { Link, PageHead } from '../lib/page.ts';
 import { findReferrals } from '../lib/referrals.ts';
 import { checkPath, routes } from '../lib/routes.ts';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 import type { Dossier } from '../schemas/dossier.ts';
 import type { EligibilityRules, Option, Outcome } from '../schemas/eligibility.ts';
 import type { Referral } from '../schemas/referral.ts';

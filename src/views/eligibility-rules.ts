@@ -3,7 +3,7 @@ import { translator } from '../i18n/index.ts';
 import { getEligibilityRules, outcomeDossier } from '../lib/eligibility.ts';
 import type { Link } from '../lib/page.ts';
 import { checkPath, routes } from '../lib/routes.ts';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 import type { Source } from '../schemas/dossier.ts';
 import type { Option, Outcome } from '../schemas/eligibility.ts';
 import { fixedPage } from './props.ts';
