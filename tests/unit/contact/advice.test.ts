@@ -62,6 +62,6 @@ describe('the thank-you page', () => {
 
     const items = $('[data-advice]').toArray();
     expect(items.map((item) => $(item).text())).toEqual(shown);
-    expect($('[data-when="advice"]').attr('hidden')).toBe(shown.length > 0 ? undefined : '');
+    expect($('[data-when="advice"]').is('[hidden]')).toBe(shown.length === 0);
   });
 });
