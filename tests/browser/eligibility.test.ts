@@ -96,7 +96,10 @@ describe('from the home page, by keyboard alone,', { timeout: 120_000 }, () => {
       await follow(page, 'I work for a company');
 
       expect(await page.locator('h1').textContent()).toBe('For companies there is OLEV');
-      expect(await page.locator('.referral h3').allTextContents()).toEqual(['OLEV (RVO)']);
+      expect(await page.locator('.referral h3').allTextContents()).toEqual([
+        'OLEV (RVO)',
+        'Sanctions desk (RVO)',
+      ]);
     });
   });
 
