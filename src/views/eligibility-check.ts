@@ -1,40 +1,11 @@
 import { allPaths, type Path } from '../eligibility/paths.ts';
 import { translator } from '../i18n/index.ts';
-import {
-  formChoices,
-  formLinks,
-  getEligibilityRules,
-  givenAnswers,
-  outcomeDossier,
-  type GivenAnswer,
-} from '../lib/eligibility.ts';
-import { demandEntry, questionLink } from '../lib/entries.ts';
-import { fillFacts } from '../lib/facts.ts';
-import { otherLanguage } from '../lib/language.ts';
-import { getLoket } from '../lib/loket.ts';
+import { getEligibilityRules, givenAnswers } from '../lib/eligibility.ts';
+import { otherLanguage, type Language } from '../lib/language.ts';
 import type { Link, PageHead } from '../lib/page.ts';
-import { findReferrals } from '../lib/referrals.ts';
 import { checkPath, routes } from '../lib/routes.ts';
-import type { Language } from '../lib/language.ts';
-import type { Dossier } from '../schemas/dossier.ts';
-import type { EligibilityRules, Option, Outcome } from '../schemas/eligibility.ts';
-import type { Referral } from '../schemas/referral.ts';
-
-/** Everything on the page of one outcome, after one set of answers. */
-export interface OutcomePage {
-  id: string;
-  kind: Outcome['kind'];
-  title: string;
-  summary: string;
-  ready: string[];
-  rule: string;
-  dossier: Omit<Dossier, 'facts'>;
-  referrals: Referral[];
-  related: Link[];
-  answers: GivenAnswer[];
-  /** Ways to the form; nothing when the question belongs elsewhere. */
-  form: { links: Link[]; choices: ReturnType<typeof formChoices> } | undefined;
-}
+import type { Step } from '../schemas/eligibility.ts';
+import { outcomePage, type OutcomePage } from './outcome-page.ts';
 
 /** Every page of the check: the questions and the outcomes, at the address of their answers. */
 export async function eligibilityPages(language: Language) {
@@ -56,41 +27,17 @@ export async function eligibilityPages(language: Language) {
 
 export type EligibilityPage = Awaited<ReturnType<typeof eligibilityPages>>[number];
 
-function stepPage(path: Path & { step: EligibilityRules['steps'][number] }, language: Language) {
+function stepPage(path: Path & { step: Step }, language: Language) {
   const { step, answers } = path;
   return {
     question: step.question[language],
     hint: step.hint?.[language],
-    options: step.options.map((option: Option) => ({
+    options: step.options.map((option) => ({
       label: option.label[language],
       hint: option.hint?.[language],
       path: checkPath(language, [...answers, { option }]),
     })),
     answers: givenAnswers(path, language),
-  };
-}
-
-async function outcomePage(
-  rules: EligibilityRules,
-  path: Path & { outcome: Outcome },
-  language: Language,
-): Promise<OutcomePage> {
-  const { outcome, answers } = path;
-  const { data: text } = await demandEntry('outcomeTexts', `${outcome.id}/${language}`);
-  return {
-    id: outcome.id,
-    kind: outcome.kind,
-    title: text.title,
-    summary: fillFacts(text.summary, await getLoket(), language),
-    ready: text.ready,
-    rule: outcome.rule[language],
-    dossier: outcomeDossier(rules, outcome),
-    referrals: await findReferrals(outcome.referrals),
-    related: await Promise.all(outcome.related.map((id) => questionLink(id, language))),
-    answers: givenAnswers(path, language),
-    form: outcome.form
-      ? { links: formLinks(answers, language), choices: formChoices(answers, language) }
-      : undefined,
   };
 }
 
