@@ -52,6 +52,7 @@ async function run(seed: number, hasFallback: boolean) {
     handleContact(request, {
       mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
       loket: { workingDays: 3, phone: '088 042 62 00', holidays },
+      advise: () => [],
       deliver: (message) => deliverOnce(message.key, () => deliver(message, transports, quick)),
       readPage: pagesIn('.'),
       now: () => new Date(),

@@ -32,6 +32,7 @@ export async function measure(): Promise<void> {
     handleContact(request, {
       mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
       loket: { workingDays: 3, phone: '088 042 62 00', holidays },
+      advise: () => [],
       deliver: (message) => deliver(message, [transport]),
       readPage: pagesIn('.'),
       now: () => new Date(),

@@ -2,11 +2,13 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { parse } from 'yaml';
+import { eligibilityRules, outcomeText } from './schemas/eligibility.ts';
 import { guidance, guidanceText } from './schemas/guidance.ts';
 import { loket } from './schemas/loket.ts';
 import { question, questionText } from './schemas/question.ts';
 import { sanctionsPackage } from './schemas/package.ts';
 import { referral } from './schemas/referral.ts';
+import { signpostSubject } from './schemas/signpost.ts';
 import { sitePage, sitePageText } from './schemas/site-page.ts';
 import { term } from './schemas/glossary.ts';
 import { theme } from './schemas/theme.ts';
@@ -38,6 +40,12 @@ const list = (name: string, key = 'id') =>
       })),
   });
 
+/** A file that is one entry. */
+const single = (name: string, id: string) =>
+  file(`./content/${name}.yaml`, {
+    parser: (text) => ({ [id]: parse(text) as Record<string, unknown> }),
+  });
+
 const ordered = { order: z.int() };
 
 export const collections = {
@@ -54,10 +62,11 @@ export const collections = {
     loader: list('packages', 'number'),
     schema: sanctionsPackage.extend({ ...ordered, id: z.string() }),
   }),
-  loket: defineCollection({
-    loader: file('./content/loket.yaml', {
-      parser: (text) => ({ loket: parse(text) as Record<string, unknown> }),
-    }),
-    schema: loket,
+  eligibility: defineCollection({
+    loader: single('eligibility/rules', 'rules'),
+    schema: eligibilityRules,
   }),
+  outcomeTexts: defineCollection({ loader: texts('eligibility/outcomes'), schema: outcomeText }),
+  signpost: defineCollection({ loader: list('signpost'), schema: signpostSubject.extend(ordered) }),
+  loket: defineCollection({ loader: single('loket', 'loket'), schema: loket }),
 };

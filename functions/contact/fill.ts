@@ -78,14 +78,15 @@ export function fillNotSent(
   return $.html();
 }
 
-/** The page after a delivered question: reference and date, and what became of the receipt. */
+/** The page after a delivered question: reference and date, the receipt, and who else may help. */
 export function fillSent(
   html: string,
   {
     reference,
     replyBy,
     receipt,
-  }: { reference: string; replyBy: string; receipt?: string | undefined },
+    advice,
+  }: { reference: string; replyBy: string; receipt?: string | undefined; advice: string[] },
 ) {
   const $ = load(html);
   $('[data-when="sent"]').removeAttr('hidden');
@@ -93,5 +94,10 @@ export function fillSent(
   $('[data-slot="reference"]').text(reference);
   $('[data-slot="reply-by"]').text(replyBy);
   $('[data-slot="receipt"]').text(receipt ?? '');
+  // The page holds every piece of advice; only those that it knows can be shown.
+  $('[data-advice]').each((_, item) => {
+    if (!advice.includes($(item).attr('data-advice') ?? '')) $(item).remove();
+  });
+  if ($('[data-advice]').length > 0) $('[data-when="advice"]').removeAttr('hidden');
   return $.html();
 }

@@ -2,12 +2,14 @@ import { describeFindings } from '../../src/contact-form/describe-findings.ts';
 import { messages } from '../../src/contact-form/messages.ts';
 import { findPersonalData } from '../../src/contact-form/personal-data.ts';
 import type { Language } from '../../src/schemas/bilingual.ts';
+import type { Adviser } from './advice.ts';
 import { json, page, problem, problemPage } from './answers.ts';
 import { bodyType, readLimited, readValues, type Values } from './body.ts';
 import type { Delivery } from './deliver.ts';
 import { fillForm, type FieldError } from './fill.ts';
 import { isFromThisSite } from './guard.ts';
 import type { Event, LogLine } from './log.ts';
+import type { Loket } from './loket.ts';
 import type { Message } from './message.ts';
 import type { ReadPage } from './pages.ts';
 import { notSent, sendQuestion } from './send-question.ts';
@@ -17,7 +19,8 @@ import { normalise, parseSubmission, type FieldFault } from './submission.ts';
 export interface Dependencies {
   /** Addresses of the mail, or why there are none: then nothing is accepted. */
   mail: { from: string; to: string } | { closed: true } | { error: string };
-  loket: { workingDays: number; phone: string; holidays: ReadonlySet<string> };
+  loket: Loket;
+  advise: Adviser;
   deliver: (message: Message) => Promise<Delivery>;
   readPage: ReadPage;
   now: () => Date;

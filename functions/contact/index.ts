@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config, Context } from '@netlify/functions';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { loket as loketSchema } from '../../src/schemas/loket.ts';
+import { adviserIn } from './advice.ts';
 import { deliver, patience, type Transport } from './deliver.ts';
 import { parseEnv, type Env, type Place } from './env.ts';
 import { handleContact, type Dependencies } from './handle.ts';
+import { loketIn } from './loket.ts';
 import { once } from './once.ts';
 import { pagesIn } from './pages.ts';
 import { handleSent, sentPaths } from './sent.ts';
@@ -16,14 +14,8 @@ import { createSmtpTransport } from './transports/smtp.ts';
 
 const root = process.env['LAMBDA_TASK_ROOT'] ?? process.cwd();
 const readPage = pagesIn(root);
-const { reply, phone } = loketSchema.parse(
-  parse(readFileSync(path.join(root, 'content/loket.yaml'), 'utf8')),
-);
-const holidays = new Set(
-  z
-    .array(z.string())
-    .parse(JSON.parse(readFileSync(path.join(root, 'dist/data/holidays.json'), 'utf8'))),
-);
+const loket = loketIn(root);
+const advise = adviserIn(root);
 const deliverOnce = once();
 
 export default async (request: Request, context: Context): Promise<Response> => {
@@ -35,7 +27,8 @@ export default async (request: Request, context: Context): Promise<Response> => 
   const deadline = Date.now() + patience.totalMs;
   return handleContact(request, {
     mail,
-    loket: { workingDays: reply.workingDays, phone: phone.shown, holidays },
+    loket,
+    advise,
     deliver: (message) =>
       deliverOnce(message.key, () => deliver(message, transports, patience, deadline)),
     readPage,

@@ -3,6 +3,8 @@ import { messages } from '../../src/contact-form/messages.ts';
 import { toReference } from '../../src/contact-form/reference.ts';
 import type { Finding } from '../../src/contact-form/personal-data.ts';
 import { longDate } from '../../src/lib/dates.ts';
+import type { Outcome } from '../../src/schemas/eligibility.ts';
+import { describeAdvice } from './advice.ts';
 import type { Submission } from './submission.ts';
 
 /** A mail, the same to the last byte every time it is tried. */
@@ -36,12 +38,13 @@ interface Addresses {
 /** The mail to the loket: plain text, nothing of the visitor in a header but the reply address. */
 export function composeQuestion(
   submission: Submission,
-  details: { reference: string; replyBy: string; findings: Finding[] },
+  details: { reference: string; replyBy: string; findings: Finding[]; advice: Outcome[] },
   { from, to }: Addresses,
 ): Message {
   const { reference, replyBy } = details;
   const text = [
     ...labels(submission, details.findings),
+    ...describeAdvice(details.advice),
     `Kenmerk: ${reference}`,
     `Antwoord uiterlijk: ${longDate(replyBy, 'nl')} (langer als ministeries meekijken)`,
     '',

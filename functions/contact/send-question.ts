@@ -29,7 +29,8 @@ export async function sendQuestion(
 
   const { workingDays, holidays } = deps.loket;
   const promised = { reference, replyBy: replyDate(deps.now(), workingDays, holidays) };
-  const message = composeQuestion(submission, { ...promised, findings }, deps.mail);
+  const advice = deps.advise(submission);
+  const message = composeQuestion(submission, { ...promised, findings, advice }, deps.mail);
   const delivery = await deps.deliver(message);
   if (delivery.status !== 'accepted') {
     log({ outcome: 'not delivered', reference, rule: delivery.reason });
@@ -39,7 +40,9 @@ export async function sendQuestion(
 
   const receipt = await sendReceipt(submission, promised, exchange, deps.mail.from);
   const result = { ...promised, ...(receipt && { receipt }) };
-  return exchange.isJson ? json(200, result) : seeOther(sentAddress(exchange.language, result));
+  return exchange.isJson
+    ? json(200, result)
+    : seeOther(sentAddress(exchange.language, { ...result, advice }));
 }
 
 /** A failed receipt never turns a delivered question into a failure. */

@@ -15,11 +15,17 @@ interface Result {
   reference: string;
   replyBy: string;
   receipt?: 'sent' | 'failed';
+  /** Outcomes of the rules that the page explains. */
+  advice: { id: string }[];
 }
 
-/** Address of the thank-you page; it holds a reference and a date, nothing of the visitor. */
-export function sentAddress(language: Language, { reference, replyBy, receipt }: Result): string {
+/** Address of the thank-you page; it holds a reference, a date and names of rules, nothing of the visitor. */
+export function sentAddress(
+  language: Language,
+  { reference, replyBy, receipt, advice }: Result,
+): string {
   const query = new URLSearchParams({ reference, replyBy, ...(receipt && { receipt }) });
+  for (const { id } of advice) query.append('advice', id);
   return `${sentPaths[language]}?${query}`;
 }
 
@@ -35,6 +41,11 @@ export async function handleSent(url: URL, readPage: ReadPage): Promise<Response
     receipt === 'sent' || receipt === 'failed' ? messages[language].receipt[receipt] : undefined;
   return page(
     200,
-    fillSent(html, { reference, replyBy: longDate(replyBy, language), receipt: words }),
+    fillSent(html, {
+      reference,
+      replyBy: longDate(replyBy, language),
+      receipt: words,
+      advice: url.searchParams.getAll('advice'),
+    }),
   );
 }

@@ -6,9 +6,11 @@ import { checkProse } from './prose.ts';
 import { readContent } from './read.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkEligibility } from './rules/eligibility.ts';
 import { checkLandings } from './rules/landings.ts';
 import { checkPairs } from './rules/pairs.ts';
 import { checkRelations } from './rules/relations.ts';
+import { checkSignpost } from './rules/signpost.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUnique } from './rules/unique.ts';
 
@@ -33,6 +35,8 @@ export function checkContent(folder: string): Mistake[] {
     ...checkAnswers(files),
     ...checkTranslations(files),
     ...checkLandings(files),
+    ...checkEligibility(files, allPaths),
+    ...checkSignpost(files),
     ...files.flatMap((file) => checkProse(file, known)),
   ];
 }

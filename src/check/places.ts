@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { eligibilityRules, outcomeText } from '../schemas/eligibility.ts';
 import { guidance, guidanceText } from '../schemas/guidance.ts';
 import { loket } from '../schemas/loket.ts';
 import { question, questionText } from '../schemas/question.ts';
 import { sanctionsPackage } from '../schemas/package.ts';
 import { referral } from '../schemas/referral.ts';
+import { signpost } from '../schemas/signpost.ts';
 import { sitePage, sitePageText } from '../schemas/site-page.ts';
 import { term } from '../schemas/glossary.ts';
 import { theme } from '../schemas/theme.ts';
@@ -19,11 +21,14 @@ export const places = {
   guidanceText: { path: /^guidance\/([^/]+)\/(nl|en)\.mdx$/, schema: guidanceText },
   sitePage: { path: /^site\/([^/]+)\/page\.yaml$/, schema: sitePage },
   sitePageText: { path: /^site\/([^/]+)\/(nl|en)\.mdx$/, schema: sitePageText },
+  eligibility: { path: /^eligibility\/rules\.yaml$/, schema: eligibilityRules },
+  outcomeText: { path: /^eligibility\/outcomes\/([^/]+)\/(nl|en)\.mdx$/, schema: outcomeText },
   loket: { path: /^loket\.yaml$/, schema: loket },
   themes: { path: /^themes\.yaml$/, schema: z.array(theme) },
   glossary: { path: /^glossary\.yaml$/, schema: z.array(term) },
   packages: { path: /^packages\.yaml$/, schema: z.array(sanctionsPackage) },
   referrals: { path: /^referrals\.yaml$/, schema: z.array(referral) },
+  signpost: { path: /^signpost\.yaml$/, schema: signpost },
   facts: { path: /^facts\.yaml$/, schema: factRegister },
 } as const;
 

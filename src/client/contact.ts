@@ -3,6 +3,7 @@ import { messages } from '../contact-form/messages.ts';
 import { findPersonalData } from '../contact-form/personal-data.ts';
 import { languageOf } from '../lib/language.ts';
 import { offerCopy } from './copy-text.ts';
+import { prefill } from './prefill.ts';
 import { offerSentCopy } from './sent-copy.ts';
 import { showError } from './show-errors.ts';
 
@@ -30,6 +31,7 @@ function start(root: ParentNode) {
 
   const id = form.querySelector<HTMLInputElement>('[name="submissionId"]');
   if (id && !id.value) id.value = crypto.randomUUID();
+  prefill(form, location.hash);
   form.addEventListener('input', () => {
     isDirty = true;
   });
@@ -46,7 +48,10 @@ function start(root: ParentNode) {
 /** Whether the text looks personal and its writer has not said that it may go. */
 function stopAtPersonalData(form: HTMLFormElement): boolean {
   const fields = new FormData(form);
-  const value = (name: string) => fields.get(name)?.toString() ?? '';
+  const value = (name: string) => {
+    const field = fields.get(name);
+    return typeof field === 'string' ? field : '';
+  };
   if (value('personalDataChecked')) return false;
   const findings = findPersonalData(value('question').replaceAll('\r\n', '\n'), value('email'));
   if (findings.length === 0) return false;

@@ -1,7 +1,8 @@
+import { allPaths } from '../eligibility/paths.ts';
 import { ofKind, type ContentFile } from '../check/places.ts';
 import { readContent } from '../check/read.ts';
 import type { Language } from './language.ts';
-import { questionPath, routes } from './routes.ts';
+import { checkPath, questionPath, routes } from './routes.ts';
 import { site } from './site.ts';
 
 type Pair = Record<Language, string>;
@@ -29,6 +30,9 @@ function pairs(files: ContentFile[]): Pair[] {
   const guidance = Map.groupBy(ofKind(files, 'guidanceText'), ({ id }) => id);
   return [
     ...Object.values(routes),
+    ...ofKind(files, 'eligibility')
+      .flatMap(({ value }) => allPaths(value))
+      .map(({ answers }) => both((language) => checkPath(language, answers))),
     ...[...questions.values()].map((texts) =>
       both((language) => questionPath(language, slugIn(texts, language))),
     ),

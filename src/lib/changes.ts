@@ -1,8 +1,11 @@
 import type { Bilingual } from '../schemas/bilingual.ts';
 import type { Language } from './language.ts';
 import type { Dossier } from '../schemas/dossier.ts';
+import { translator } from '../i18n/index.ts';
+import { getEligibilityRules } from './eligibility.ts';
 import { getGuidance } from './guidance.ts';
 import { getQuestions } from './questions.ts';
+import { routes } from './routes.ts';
 
 export interface Change {
   date: string;
@@ -17,17 +20,25 @@ export interface Change {
 export async function getChanges(language: Language): Promise<Change[]> {
   const questions = await getQuestions(language);
   const guidance = await getGuidance(language);
+  const rules = await getEligibilityRules();
+  const sheet = translator(language)('eligibility.rules.title');
   const changes = [
     ...questions.flatMap(({ question, path, shared }) => [
       ...changesOf(shared, question, path, language),
       ...withdrawal(shared.withdrawn, question, path, language),
     ]),
     ...guidance.flatMap(({ title, path, shared }) => changesOf(shared, title, path, language)),
+    ...changesOf(rules, sheet, routes['eligibility-rules'][language], language),
   ];
   return changes.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
-function changesOf(shared: Dossier, title: string, path: string, language: Language): Change[] {
+function changesOf(
+  shared: Pick<Dossier, 'published' | 'changes'>,
+  title: string,
+  path: string,
+  language: Language,
+): Change[] {
   return [
     { date: shared.published, kind: 'new', title, path, note: '' },
     ...shared.changes.map(({ date, note }): Change => ({

@@ -4,7 +4,14 @@ import type { Link } from './page.ts';
 import { questionPath, routes } from './routes.ts';
 
 type Collection =
-  'questions' | 'questionTexts' | 'guidance' | 'guidanceTexts' | 'sitePages' | 'sitePageTexts';
+  | 'questions'
+  | 'questionTexts'
+  | 'guidance'
+  | 'guidanceTexts'
+  | 'sitePages'
+  | 'sitePageTexts'
+  | 'eligibility'
+  | 'outcomeTexts';
 
 /** The entry with this id. Astro answers a missing one with nothing; this fails the build. */
 export async function demandEntry<C extends Collection>(

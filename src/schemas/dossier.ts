@@ -13,7 +13,7 @@ export const countries = [
   'china',
 ] as const;
 
-const source = z
+export const source = z
   .strictObject({
     title: z.string().min(3).describe('Name of the act, page or document, in its own language.'),
     url: z.url({ protocol: /^https$/ }).describe('Address where a reader can find it; https only.'),
@@ -34,7 +34,7 @@ const source = z
 
 export type Source = z.output<typeof source>;
 
-const change = z.strictObject({
+export const change = z.strictObject({
   date: day.describe('Day on which the change was published.'),
   note: bilingual.describe('What changed and why, in one sentence in each language.'),
 });

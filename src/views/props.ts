@@ -8,7 +8,7 @@ import { getLoket } from '../lib/loket.ts';
 import { getPackages } from '../lib/packages.ts';
 import type { Link, PageHead } from '../lib/page.ts';
 import { getQuestions, type Question } from '../lib/questions.ts';
-import { getReferrals } from '../lib/referrals.ts';
+import { getSubjects } from '../lib/referrals.ts';
 import { routes, type RouteName } from '../lib/routes.ts';
 import { getSitePage } from '../lib/site-pages.ts';
 import { getTerms } from '../lib/terms.ts';
@@ -124,9 +124,11 @@ export async function changes(language: Language) {
 
 /** Who does what. */
 export async function referrals(language: Language) {
+  const t = translator(language);
+  const words = { prefix: t('referrals.subject.prefix'), other: t('referrals.other') };
   return {
     page: named('referrals', language, 'referrals.title', 'referrals.lead'),
-    referrals: await getReferrals(),
+    subjects: await getSubjects(language, words),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { pageAt, pages, paths } from './pages.ts';
+import { pageAt, pages, paths, type BuiltPage } from './pages.ts';
 
 const permanent = new Set(
   readFileSync('dist/_redirects', 'utf8')
@@ -41,6 +41,14 @@ const validator = new HtmlValidate({
   },
 });
 
+/** A fragment is the id of a part of the page, or choices that its form offers. */
+function leadsSomewhere({ $ }: BuiltPage, fragment: string): boolean {
+  if (!fragment.includes('=')) return $(`[id="${fragment}"]`).length > 0;
+  return [...new URLSearchParams(fragment)].every(
+    ([name, value]) => $(`select[name="${name}"] option[value="${value}"]`).length === 1,
+  );
+}
+
 describe.for(pages)('$path', ({ path, html, $ }) => {
   test('is valid HTML', async () => {
     const report = await validator.validateString(html);
@@ -68,7 +76,7 @@ describe.for(pages)('$path', ({ path, html, $ }) => {
     const dead = links.filter(({ pathname, hash }) => {
       if (permanent.has(pathname)) return false;
       if (!paths.has(pathname)) return true;
-      return hash !== '' && pageAt(pathname).$(`[id="${hash.slice(1)}"]`).length === 0;
+      return hash !== '' && !leadsSomewhere(pageAt(pathname), hash.slice(1));
     });
 
     expect(links.length).toBeGreaterThan(5);

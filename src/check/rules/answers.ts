@@ -17,6 +17,11 @@ export function checkAnswers(files: ContentFile[]): Mistake[] {
       field: 'summary',
       text: value.summary,
     })),
+    ...ofKind(files, 'outcomeText').map(({ file, value }) => ({
+      file,
+      field: 'summary',
+      text: value.summary,
+    })),
     ...ofKind(files, 'sitePageText').map(({ file, value }) => ({
       file,
       field: 'summary',

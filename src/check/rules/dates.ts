@@ -1,3 +1,4 @@
+import type { Dossier } from '../../schemas/dossier.ts';
 import { ofKind, type ContentFile } from '../places.ts';
 import type { Mistake } from '../mistake.ts';
 
@@ -13,10 +14,15 @@ export function checkDates(files: ContentFile[]): Mistake[] {
       checkDossier(file, file.value.section === 'sanctions' ? 6 : 12),
     ),
     ...ofKind(files, 'sitePage').flatMap((file) => checkDossier(file, 12)),
+    ...ofKind(files, 'eligibility').flatMap((file) => checkDossier(file, 12)),
   ];
 }
 
-type DossierFile = Extract<ContentFile, { kind: 'question' | 'guidance' | 'sitePage' }>;
+/** A text, or a set of rules; rules have no date of their own, their sources have. */
+interface DossierFile {
+  file: string;
+  value: Pick<Dossier, 'published' | 'reviewBy' | 'changes'> & { asOf?: string };
+}
 
 function checkDossier({ file, value }: DossierFile, months: number): Mistake[] {
   const lastWork =
@@ -30,7 +36,7 @@ function checkDossier({ file, value }: DossierFile, months: number): Mistake[] {
       remedy: `Write ${latest} or an earlier day.`,
     },
     {
-      broken: value.asOf > lastWork,
+      broken: value.asOf !== undefined && value.asOf > lastWork,
       field: 'asOf',
       problem: `is later than ${lastWork}, the day of publication or the last change`,
       remedy: 'Give the date of the text that was relied on.',

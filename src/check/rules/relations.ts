@@ -5,7 +5,15 @@ import type { Mistake } from '../mistake.ts';
 export function checkRelations(files: ContentFile[]): Mistake[] {
   const questions = ofKind(files, 'question');
   const ids = new Set(questions.map(({ id }) => id));
-  const dossiers = [...questions, ...ofKind(files, 'guidance'), ...ofKind(files, 'sitePage')];
+  const outcomes = ofKind(files, 'eligibility').flatMap(({ file, kind, value }) =>
+    value.outcomes.map((outcome) => ({ file, kind, id: outcome.id, value: outcome })),
+  );
+  const dossiers = [
+    ...questions,
+    ...ofKind(files, 'guidance'),
+    ...ofKind(files, 'sitePage'),
+    ...outcomes,
+  ];
   return [
     ...dossiers.flatMap(({ file, kind, id, value }) =>
       value.related
@@ -57,6 +65,9 @@ function checkFacts(files: ContentFile[]): Mistake[] {
     ].map(({ file, value }) => ({ file, facts: value.facts ?? [] })),
     ...[...ofKind(files, 'referrals'), ...ofKind(files, 'packages')].flatMap(({ file, value }) =>
       value.map(({ facts }) => ({ file, facts })),
+    ),
+    ...ofKind(files, 'eligibility').flatMap(({ file, value }) =>
+      value.outcomes.map(({ facts }) => ({ file, facts })),
     ),
   ];
   return claims.flatMap(({ file, facts }) =>

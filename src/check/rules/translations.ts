@@ -1,7 +1,10 @@
 import { ofKind, type ContentFile } from '../places.ts';
 import type { Mistake } from '../mistake.ts';
 
-type TextFile = Extract<ContentFile, { kind: 'questionText' | 'guidanceText' | 'sitePageText' }>;
+type TextFile = Extract<
+  ContentFile,
+  { kind: 'questionText' | 'guidanceText' | 'sitePageText' | 'outcomeText' }
+>;
 
 /** The two languages cite the same acts and articles. */
 export function checkTranslations(files: ContentFile[]): Mistake[] {
@@ -9,6 +12,7 @@ export function checkTranslations(files: ContentFile[]): Mistake[] {
     ...ofKind(files, 'questionText'),
     ...ofKind(files, 'guidanceText'),
     ...ofKind(files, 'sitePageText'),
+    ...ofKind(files, 'outcomeText'),
   ];
   const dutch = texts.filter(({ language }) => language === 'nl');
   const english = new Map(

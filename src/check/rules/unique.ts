@@ -23,7 +23,7 @@ export function checkUnique(files: ContentFile[]): Mistake[] {
         .filter((text) => text.language === language)
         .map(({ file, id, value }) => claim(file, 'slug', `${section.get(id)}/${value.slug}`)),
     ]),
-    ...(['themes', 'glossary', 'referrals'] as const).map((kind) =>
+    ...(['themes', 'glossary', 'referrals', 'signpost'] as const).map((kind) =>
       ofKind(files, kind).flatMap(({ file, value }) =>
         value.map((entry: { id: string }) => claim(file, 'id', entry.id)),
       ),

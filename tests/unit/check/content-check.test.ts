@@ -1,35 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { describeMistakes } from '../../../src/check/mistake.ts';
+import { folder, mistakesAfter, replace, useSoundContent } from './sound-content.ts';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = path.join(mkdtempSync(path.join(tmpdir(), 'loket-')), 'content');
-  cpSync('tests/fixtures/content', folder, { recursive: true });
-});
-
-afterEach(() => {
-  rmSync(path.dirname(folder), { recursive: true });
-});
+useSoundContent();
 
 const question = 'questions/reply-time';
-
-/** Change one file of the sound content, and tell what a writer then reads. */
-function mistakesAfter(file: string, change: (text: string) => string): string {
-  const target = path.join(folder, file);
-  writeFileSync(target, change(readFileSync(target, 'utf8')));
-  const mistakes = checkContent(folder);
-  return mistakes.length > 0 ? describeMistakes(mistakes) : '';
-}
-
-const replace = (from: string, to: string) => (text: string) => {
-  expect(text).toContain(from);
-  return text.replace(from, to);
-};
 
 test('finds nothing to mend in sound content', () => {
   expect(checkContent(folder)).toEqual([]);

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { coordinatorAnswers, organisationTypes, topics } from '../contact-form/fields.ts';
+import { bilingual } from './bilingual.ts';
+import { day } from './date.ts';
+import { bases, change, source, textFields } from './dossier.ts';
+
+/** What an outcome tells a person, in the words of the interface: `eligibility.kind.…`. */
+export const outcomeKinds = ['yes', 'coordinator', 'elsewhere', 'call', 'no'] as const;
+
+/** A person never answers more questions than this. */
+export const maxSteps = 5;
+
+const id = z.string().regex(/^[a-z-]+$/, 'Use lower-case letters and hyphens.');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters and hyphens.');
+
+/** Values of the contact form that follow from an answer; more than one where it leaves a choice. */
+const formValues = z.strictObject({
+  organisationType: z
+    .array(z.enum(organisationTypes))
+    .min(1)
+    .optional()
+    .describe('Kinds of organisation in the form that this answer can mean.'),
+  topic: z
+    .array(z.enum(topics))
+    .min(1)
+    .optional()
+    .describe('Topics in the form that this answer can mean.'),
+  coordinatorConsulted: z
+    .array(z.enum(coordinatorAnswers))
+    .min(1)
+    .optional()
+    .describe('Answers in the form on the own coordinator that this answer can mean.'),
+});
+
+const option = z.strictObject({
+  id: id.describe('Name of this answer within its question.'),
+  slug: z
+    .strictObject({ nl: slug, en: slug })
+    .describe('Part of the address of every page behind this answer. Never changed.'),
+  label: bilingual.describe('The answer, as a person reads it.'),
+  hint: bilingual.optional().describe('What falls under this answer, where that is not plain.'),
+  form: formValues.default({}).describe('What the answer fills in on the contact form.'),
+  to: id.describe('The question or outcome this answer leads to.'),
+});
+
+const step = z.strictObject({
+  id: id.describe('Name of this question, for “to”.'),
+  question: bilingual.describe('The question, as a person reads it.'),
+  hint: bilingual.optional().describe('What a person must know to answer.'),
+  rule: bilingual
+    .optional()
+    .describe('The condition that this question tests, for the page with all rules.'),
+  options: z.array(option).min(2).describe('At least two answers.'),
+});
+
+const outcome = z.strictObject({
+  id: id.describe('Name of this outcome, for “to”; also its folder in outcomes/.'),
+  kind: z.enum(outcomeKinds).describe('What it comes down to: yes, coordinator, elsewhere, …'),
+  name: bilingual.describe('The outcome in a few words, for the drawing and for the staff.'),
+  rule: bilingual.describe('The rule that leads to this outcome, in one sentence.'),
+  basis: z.enum(bases).describe('What kind of statement the rule is.'),
+  sources: z.array(z.string()).min(1).describe('Names of sources at the top of this file.'),
+  facts: z
+    .array(z.string().regex(/^F\d\d[0-9A-Z]$/, 'Write a fact number as F120.'))
+    .min(1)
+    .describe('Numbers in the fact register that the rule rests on.'),
+  referrals: z
+    .array(z.string())
+    .default([])
+    .describe('Who helps instead or as well: ids in content/referrals.yaml.'),
+  related: z.array(z.string()).default([]).describe('Folder names of questions to read next.'),
+  form: z
+    .boolean()
+    .default(false)
+    .describe('True when the page leads to the contact form: the question belongs here.'),
+});
+
+/** Who may ask the loket, as a decision graph: `content/eligibility/rules.yaml`. */
+export const eligibilityRules = z.strictObject({
+  published: day.describe('Day on which these rules first appeared on this site.'),
+  reviewBy: day.describe('Check again before this day; at most twelve months ahead.'),
+  changes: z.array(change).default([]).describe('Every change that matters to a reader.'),
+  sources: z
+    .record(z.string(), source)
+    .describe('The sources of the rules, each under a name of its own.'),
+  start: id.describe('The first question.'),
+  steps: z.array(step).min(1).describe('The questions.'),
+  outcomes: z.array(outcome).min(1).describe('What the answers can lead to.'),
+  editorsNote: z.string().optional().describe('For editors only, never published.'),
+});
+
+/** One language of an outcome: `content/eligibility/outcomes/<id>/<language>.mdx`. */
+export const outcomeText = z.strictObject({
+  title: z.string().max(80).describe('Heading of the page: the outcome in one sentence.'),
+  summary: textFields.answer.describe('What it means and what to do, in at most 60 words.'),
+  ready: z.array(z.string()).min(1).describe('What to have ready, a line each.'),
+});
+
+export type EligibilityRules = z.output<typeof eligibilityRules>;
+export type Step = z.output<typeof step>;
+export type Option = z.output<typeof option>;
+export type Outcome = z.output<typeof outcome>;
+export type FormValues = z.output<typeof formValues>;

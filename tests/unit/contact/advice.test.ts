@@ -1,0 +1,67 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { adviserIn } from '../../../functions/contact/advice.ts';
+import { handleSent } from '../../../functions/contact/sent.ts';
+import { toReference } from '../../../src/contact-form/reference.ts';
+import { handle, post, postJson, valid } from './form.ts';
+
+const advise = adviserIn(process.cwd());
+const company = { ...valid, organisationType: 'company' };
+
+describe('a question that belongs elsewhere', () => {
+  test('is delivered all the same, with the rule for the staff to read', async () => {
+    const { response, sent } = await handle(post(company), { advise });
+
+    expect(response.status).toBe(303);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.text).toMatch(/^\[volgens de regels: Naar OLEV \(bedrijven\)\] Het loket/m);
+    expect(sent[0]?.text).toContain('| Mag dit?');
+  });
+
+  test('leads to a thank-you page that names the rule and nothing of the visitor', async () => {
+    const { response } = await handle(post(company), { advise });
+
+    const address = new URL(response.headers.get('location') ?? '', 'https://loket.example');
+    expect([...address.searchParams.keys()]).toEqual(['reference', 'replyBy', 'advice']);
+    expect(address.searchParams.get('advice')).toBe('company');
+  });
+
+  test('is answered to a program as any other', async () => {
+    const { text } = await handle(postJson({ ...company, noThirdPartyData: true }), { advise });
+
+    expect(Object.keys(JSON.parse(text) as object)).toEqual(['reference', 'replyBy']);
+  });
+});
+
+test('a question that belongs here comes without advice', async () => {
+  const { response, sent } = await handle(post(valid), { advise });
+
+  expect(response.headers.get('location')).not.toContain('advice');
+  expect(sent[0]?.text).not.toContain('volgens de regels');
+});
+
+describe('the thank-you page', () => {
+  const html = `<main><div data-when="sent" hidden><section data-when="advice" hidden>
+    <ul><li data-advice="company">OLEV</li><li data-advice="licence">CDIU</li></ul>
+    </section></div></main>`;
+
+  const see = async (advice: string) => {
+    const query = `reference=${reference}&replyBy=2026-11-27${advice}`;
+    const url = new URL(`https://loket.example/contact/verzonden/?${query}`);
+    return load(await (await handleSent(url, () => Promise.resolve(html))).text());
+  };
+  const reference = toReference(new Uint8Array(7));
+
+  test.for([
+    ['what applies', '&advice=company', ['OLEV']],
+    ['all that applies', '&advice=company&advice=licence', ['OLEV', 'CDIU']],
+    ['nothing for a rule that does not exist', '&advice=<script>', []],
+    ['nothing where there is no advice', '', []],
+  ] as const)('shows %s', async ([, advice, shown]) => {
+    const $ = await see(advice);
+
+    const items = $('[data-advice]').toArray();
+    expect(items.map((item) => $(item).text())).toEqual(shown);
+    expect($('[data-when="advice"]').is('[hidden]')).toBe(shown.length === 0);
+  });
+});

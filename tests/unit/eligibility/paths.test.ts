@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { organisationTypes, topics } from '../../../src/contact-form/fields.ts';
+import { findFlaws } from '../../../src/eligibility/graph.ts';
+import {
+  allPaths,
+  finishedPaths,
+  formValuesOf,
+  type Path,
+} from '../../../src/eligibility/paths.ts';
+import { checkPath } from '../../../src/lib/routes.ts';
+import { maxSteps } from '../../../src/schemas/eligibility.ts';
+import { rules } from './rules.ts';
+
+const paths = finishedPaths(rules);
+
+/** Every path as a person would tell it: one line an answer, indented by its place on the path. */
+function tell(path: Path): string {
+  const { answers } = path;
+  const indent = '  '.repeat(answers.length);
+  const said = answers.at(-1)?.option.label.en ?? 'START';
+  if ('step' in path) return `${indent}${said}. ${path.step.question.en}`;
+  const { kind, name, form } = path.outcome;
+  const filledIn = Object.entries(formValuesOf(answers)).map(
+    ([field, values]) => `${field} ${[values].flat().join('|')}`,
+  );
+  const way = form ? `to the form: ${filledIn.join(', ')}` : 'no form';
+  return `${indent}${said}\n${indent}  = ${kind.toUpperCase()}: ${name.en} (${way})`;
+}
+
+test('leads everybody to an outcome within five answers', () => {
+  expect(findFlaws(rules, maxSteps)).toEqual([]);
+});
+
+test('gives every path this outcome', async () => {
+  await expect(`${allPaths(rules).map(tell).join('\n')}\n`).toMatchFileSnapshot(
+    'paths.snapshot.txt',
+  );
+});
+
+test.for(['nl', 'en'] as const)('gives every page in %s an address of its own', (language) => {
+  const addresses = allPaths(rules).map(({ answers }) => checkPath(language, answers));
+
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+describe('the form', () => {
+  const filledIn = paths.map(({ answers }) => formValuesOf(answers));
+
+  test.for(organisationTypes)('has “%s” covered by the rules', (type) => {
+    expect(filledIn.some(({ organisationType }) => organisationType?.includes(type))).toBe(true);
+  });
+
+  test.for(topics)('has “%s” covered by the rules', (topic) => {
+    expect(filledIn.some((values) => values.topic?.includes(topic))).toBe(true);
+  });
+});
