@@ -12,6 +12,8 @@ export interface Message {
   /** Equal for the same question, so that a mail service can refuse a second one. */
   key: string;
   messageId: string;
+  /** When it was first composed, for the Date header; Resend writes its own. */
+  date: Date;
   from: string;
   to: string;
   replyTo?: string;
@@ -30,6 +32,14 @@ export function referenceOf(submission: Submission): string {
   return toReference(createHash('sha256').update(content).digest());
 }
 
+/** What is promised to the visitor, and when. */
+export interface Promised {
+  reference: string;
+  /** Day by which an answer comes, as `YYYY-MM-DD`. */
+  replyBy: string;
+  date: Date;
+}
+
 interface Addresses {
   from: string;
   to: string;
@@ -38,7 +48,7 @@ interface Addresses {
 /** The mail to the loket: plain text, nothing of the visitor in a header but the reply address. */
 export function composeQuestion(
   submission: Submission,
-  details: { reference: string; replyBy: string; findings: Finding[]; advice: Outcome[] },
+  details: Promised & { findings: Finding[]; advice: Outcome[] },
   { from, to }: Addresses,
 ): Message {
   const { reference, replyBy } = details;
@@ -59,7 +69,7 @@ export function composeQuestion(
     '',
   ].join('\n');
   return {
-    ...envelope(`${reference}-${replyBy}`, from, to),
+    ...envelope(`${reference}-${replyBy}`, details.date, from, to),
     replyTo: submission.email,
     subject: `[${reference}] ${messages.nl.topics[submission.topic]}`,
     text,
@@ -69,7 +79,7 @@ export function composeQuestion(
 /** The receipt to the visitor: not a word of what they typed, so that it cannot carry a message. */
 export function composeReceipt(
   { email, language }: Submission,
-  details: { reference: string; replyBy: string; phone: string },
+  details: Promised & { phone: string },
   from: string,
 ): Message {
   const { reference, phone } = details;
@@ -91,16 +101,16 @@ export function composeReceipt(
     ],
   }[language];
   return {
-    ...envelope(`${reference}-${details.replyBy}-receipt`, from, email),
+    ...envelope(`${reference}-${details.replyBy}-receipt`, details.date, from, email),
     subject: `[${reference}] ${messages[language].mailSubject}`,
     text: `${lines.join('\n\n')}\n`,
     headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
   };
 }
 
-function envelope(key: string, from: string, to: string) {
+function envelope(key: string, date: Date, from: string, to: string) {
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost';
-  return { key, messageId: `<${key}@${domain}>`, from, to, headers: {} };
+  return { key, messageId: `<${key}@${domain}>`, date, from, to, headers: {} };
 }
 
 function labels({ website, question, replyBefore }: Submission, findings: Finding[]): string[] {

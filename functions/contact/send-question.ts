@@ -3,16 +3,10 @@ import type { Finding } from '../../src/contact-form/personal-data.ts';
 import { json, page, seeOther } from './answers.ts';
 import { fillNotSent } from './fill.ts';
 import type { Exchange } from './handle.ts';
-import { composeQuestion, composeReceipt, referenceOf } from './message.ts';
+import { composeQuestion, composeReceipt, referenceOf, type Promised } from './message.ts';
 import { replyDate } from './reply-date.ts';
 import { sentAddress } from './sent.ts';
 import type { Submission } from './submission.ts';
-
-interface Promised {
-  reference: string;
-  /** Day by which an answer comes, as `YYYY-MM-DD`. */
-  replyBy: string;
-}
 
 /** Deliver a question that may be sent, and thank for it only when it was delivered. */
 export async function sendQuestion(
@@ -28,7 +22,9 @@ export async function sendQuestion(
   }
 
   const { workingDays, holidays } = deps.loket;
-  const promised = { reference, replyBy: replyDate(deps.now(), workingDays, holidays) };
+  const date = deps.now();
+  const replyBy = replyDate(date, workingDays, holidays);
+  const promised = { reference, replyBy, date };
   const advice = deps.advise(submission);
   const message = composeQuestion(submission, { ...promised, findings, advice }, deps.mail);
   const delivery = await deps.deliver(message);
@@ -39,7 +35,7 @@ export async function sendQuestion(
   log({ outcome: 'delivered', reference });
 
   const receipt = await sendReceipt(submission, promised, exchange, deps.mail.from);
-  const result = { ...promised, ...(receipt && { receipt }) };
+  const result = { reference, replyBy, ...(receipt && { receipt }) };
   return exchange.isJson
     ? json(200, result)
     : seeOther(sentAddress(exchange.language, { ...result, advice }));

@@ -11,8 +11,8 @@ const passing = new Set(['ECONNECTION', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ECONNRE
  * @param ca Certificate of the server's authority, where the system does not know it.
  */
 export function createSmtpTransport(url: string, ca?: string): Transport {
-  return async ({ from, to, replyTo, subject, text, headers, messageId }, signal) => {
-    const message = { from, to, replyTo, subject, text, headers, messageId };
+  return async ({ from, to, replyTo, subject, text, headers, messageId, date }, signal) => {
+    const message = { from, to, replyTo, subject, text, headers, messageId, date };
     const mailer = createTransport({
       url,
       requireTLS: true,

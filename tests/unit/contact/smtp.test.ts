@@ -107,7 +107,7 @@ describe('gives the text back and mails nothing', () => {
   });
 });
 
-test('tries again when the server is busy for a moment', async () => {
+test('tries again when the server is busy for a moment, with the same mail to the last byte', async () => {
   let attempts = 0;
   const { response, received } = await sendTo({
     onMailFrom: (_address, _session, done) => {
@@ -120,4 +120,6 @@ test('tries again when the server is busy for a moment', async () => {
   expect(response.status).toBe(303);
   expect(attempts).toBe(2);
   expect(received).toHaveLength(1);
+  // The moment of the first attempt, not of the one that succeeded.
+  expect(received[0]?.mail.date).toEqual(new Date('2026-11-24T12:00:00Z'));
 });
