@@ -1,0 +1,96 @@
+import { getCollection } from 'astro:content';
+import type { Card, Catalogue, Synonyms } from '../search/card.ts';
+import type { Language } from '../schemas/bilingual.ts';
+import { demandEntry } from './entries.ts';
+import { getGuidance } from './guidance.ts';
+import { headingsOf, referencesIn } from './mdx-text.ts';
+import { getQuestions } from './questions.ts';
+import type { PageHead } from './page.ts';
+import { getThemes } from './themes.ts';
+
+/**
+ * Everything that search must know of one language: `/search/<language>.json`.
+ * @param pages pages with a fixed address that people may look for, such as the contact form.
+ */
+export async function getCatalogue(language: Language, pages: PageHead[]): Promise<Catalogue> {
+  const themes = (await getThemes(language)).map(({ id, title, path }) => ({ id, title, path }));
+  const cards = [
+    ...(await questionCards(language)),
+    ...(await guidanceCards(language)),
+    ...pages.map(pageCard),
+  ];
+  return { language, cards, themes, synonyms: await getSynonyms(language) };
+}
+
+async function questionCards(language: Language): Promise<Card[]> {
+  const questions = await getQuestions(language);
+  return Promise.all(
+    questions.map(async ({ id, number, path, question, answer, terms, theme, shared }) => ({
+      ...(await bodyOf('questionTexts', id, language)),
+      id,
+      kind: 'question' as const,
+      number,
+      path,
+      title: question,
+      answer,
+      terms,
+      theme,
+      countries: shared.countries,
+      basis: shared.basis,
+      asOf: shared.asOf,
+    })),
+  );
+}
+
+async function guidanceCards(language: Language): Promise<Card[]> {
+  const pages = await getGuidance(language);
+  return Promise.all(
+    pages.map(async ({ id, path, title, summary, terms, shared }) => ({
+      ...(await bodyOf('guidanceTexts', id, language)),
+      id,
+      kind: 'guidance' as const,
+      path,
+      title,
+      answer: summary,
+      terms,
+      countries: shared.countries,
+      basis: shared.basis,
+      asOf: shared.asOf,
+    })),
+  );
+}
+
+const pageCard = ({ path, title, description }: PageHead): Card => ({
+  id: path,
+  kind: 'page',
+  path,
+  title,
+  answer: description,
+  terms: [],
+  headings: [],
+  references: [],
+});
+
+async function bodyOf(
+  collection: 'questionTexts' | 'guidanceTexts',
+  id: string,
+  language: Language,
+) {
+  const { body = '' } = await demandEntry(collection, `${id}/${language}`);
+  return { headings: headingsOf(body), references: referencesIn(body) };
+}
+
+/** The glossary as search needs it: every name of a thing, in both languages. */
+async function getSynonyms(language: Language): Promise<Synonyms[]> {
+  const entries = await getCollection('glossary');
+  return entries.map(({ data: { id, term, abbreviation, definition, synonyms, misspellings } }) => {
+    const names = [
+      ...Object.values(term),
+      ...Object.values(abbreviation ?? {}),
+      ...Object.values(synonyms ?? {}).flat(),
+      ...(misspellings?.[language] ?? []),
+    ];
+    const explained = { id, name: term[language], definition: definition[language] };
+    return { names: [...new Set(names)], term: explained };
+  });
+}

@@ -1,0 +1,112 @@
+import type { Card, Catalogue } from './card.ts';
+import { partsOf } from './compound.ts';
+import { findNames, readNames, type Names } from './names.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wholesOf, wordsOf } from './words.ts';
+
+/** How much a word says of a page, by the place where it stands; 1 is certain. */
+const weights = { title: 0.8, terms: 0.7, answer: 0.4, headings: 0.35, references: 0.3, theme: 0.25 };
+/** A part of a compound says less than the whole. */
+const part = 0.6;
+
+type Place = keyof typeof weights;
+
+/** The cards of one language, ready to be asked which of them have a word, and how much. */
+export interface Index {
+  catalogue: Catalogue;
+  names: Names;
+  /** From the stem of a word, or the key of a named thing, to the cards with their weight. */
+  postings: Map<string, Map<Card, number>>;
+  /** From every word as it is written to the number of cards that have it. */
+  words: Map<string, number>;
+  /** The keys in the title of a card. */
+  titles: Map<Card, Set<string>>;
+}
+
+/** Make the index of a catalogue; a matter of milliseconds. */
+export function makeIndex(catalogue: Catalogue): Index {
+  const { language, cards, synonyms } = catalogue;
+  const words = countWords(cards.map((card) => Object.values(textsOf(card, catalogue)).flat()));
+  const names = readNames(synonyms, language);
+  const index: Index = { catalogue, names, words, postings: new Map(), titles: new Map() };
+  const isWord = (word: string) => words.has(word) && !isStopWord(word, language);
+
+  for (const card of cards) {
+    for (const [place, texts] of Object.entries(textsOf(card, catalogue))) {
+      const weight = weights[place as Place];
+      for (const text of texts) {
+        for (const key of keysOf(text, index)) add(index, card, key, weight);
+        for (const word of wordsOf(text)) {
+          for (const piece of partsOf(word, isWord)) {
+            add(index, card, stem(piece, language), weight * part);
+          }
+        }
+      }
+    }
+    index.titles.set(card, new Set(keysOf(card.title, index, 'names only')));
+  }
+  return index;
+}
+
+/** Everything a text says, as keys: the stems of its words, and the things it names. */
+export function keysOf(text: string, { names, catalogue }: Index, mode?: 'names only'): string[] {
+  const { language } = catalogue;
+  const words = wordsOf(text);
+  const found = findNames(words, names, language);
+  const isNamed = (at: number) => found.some((name) => at >= name.at && at < name.at + name.length);
+  const stems = words
+    .filter((word, at) => !isStopWord(word, language) && !(mode && isNamed(at)))
+    .concat(mode ? [] : wholesOf(text))
+    .map((word) => stem(word, language));
+  return [...stems, ...found.flatMap(({ things }) => things)];
+}
+
+/**
+ * What a full-text index needs to find a page by words that do not stand on it: its search terms,
+ * the other names of what it is about, and the parts of its compounds.
+ */
+export function hiddenWords(card: Card, { catalogue, names, words }: Index): string[] {
+  const { language, synonyms } = catalogue;
+  const { title, terms, answer } = textsOf(card, catalogue);
+  const said = [...title, ...terms, ...answer].map(wordsOf);
+  const things = said.flatMap((line) => findNames(line, names, language)).flatMap((name) => name.things);
+  const isWord = (word: string) => words.has(word) && !isStopWord(word, language);
+  return [
+    ...new Set([
+      ...terms,
+      ...things.flatMap((thing) => synonyms[Number(thing.slice(1))]?.names ?? []),
+      ...said.flat().flatMap((word) => partsOf(word, isWord)),
+    ]),
+  ];
+}
+
+/** The texts of a card by their place. */
+export function textsOf(card: Card, { themes }: Catalogue): Record<Place, string[]> {
+  const theme = themes.find(({ id }) => id === card.theme);
+  return {
+    title: [card.title],
+    terms: card.terms,
+    answer: [card.answer],
+    headings: card.headings,
+    references: card.references,
+    theme: theme ? [theme.title] : [],
+  };
+}
+
+function countWords(texts: string[][]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const lines of texts) {
+    const said = lines.flatMap((line) => [...wordsOf(line), ...wholesOf(line)]);
+    for (const word of new Set(said)) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return words;
+}
+
+function add({ postings }: Index, card: Card, key: string, weight: number) {
+  const cards = postings.get(key) ?? new Map<Card, number>();
+  const before = cards.get(card) ?? 0;
+  // Standing in two places makes a word more certain, never more than certain.
+  cards.set(card, before >= weight ? before : before + weight - before * weight);
+  postings.set(key, cards);
+}

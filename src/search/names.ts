@@ -1,0 +1,52 @@
+import type { Language } from '../schemas/bilingual.ts';
+import type { Synonyms } from './card.ts';
+import { stem } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+/** From every name of a thing to the keys of the things it names. */
+export type Names = ReadonlyMap<string, string[]>;
+
+/** A name found among words: where it begins, how many words it takes, what it names. */
+export interface NameFound {
+  at: number;
+  length: number;
+  things: string[];
+}
+
+const longest = 4;
+/** A name as it is compared: in one word, so that "wit rusland" and "wit-rusland" are the same. */
+const spell = (words: string[], language: Language) => stem(words.join(''), language);
+// No word can be mistaken for it, because no word holds this sign.
+const keyOf = (thing: number) => `=${thing}`;
+
+/** All names of a list of synonyms. A name may belong to more than one thing. */
+export function readNames(synonyms: Synonyms[], language: Language): Names {
+  const names = new Map<string, string[]>();
+  for (const [thing, entry] of synonyms.entries()) {
+    for (const name of entry.names) {
+      const spelled = spell(wordsOf(name), language);
+      names.set(spelled, [...new Set([...(names.get(spelled) ?? []), keyOf(thing)])]);
+    }
+  }
+  return names;
+}
+
+/** The names among words, each as long as possible. */
+export function findNames(words: string[], names: Names, language: Language): NameFound[] {
+  const found: NameFound[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const name = nameAt(at, words, names, language);
+    if (name) found.push(name);
+    at += name?.length ?? 1;
+  }
+  return found;
+}
+
+function nameAt(at: number, words: string[], names: Names, language: Language) {
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+    const things = names.get(spell(words.slice(at, at + length), language));
+    if (things) return { at, length, things };
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { partsOf } from './compound.ts';
+import { correct } from './correct.ts';
+import type { Index } from './index.ts';
+import { findNames } from './names.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/** A word or name in a query, and every key by which the index may know it. */
+export interface QueryWord {
+  /** As it is looked up in the full text: corrected, if it was not known. */
+  word: string;
+  /** As it was typed, if that was something else. */
+  typed?: string;
+  /** Keys of the index with how sure it is that they mean the same. */
+  keys: Map<string, number>;
+}
+
+const sure = { synonym: 0.9, prefix: 0.6, shortened: 0.45, part: 0.55, corrected: 0.85 };
+
+/** Words that only stand in the full text, with the number of pages that have them. */
+export type Rare = ReadonlyMap<string, number>;
+
+/** The words of a query that say something about its subject. */
+export function readQuery(query: string, index: Index, rare: Rare = new Map()): QueryWord[] {
+  const { language } = index.catalogue;
+  const words = wordsOf(query);
+  const named = findNames(words, index.names, language);
+  const isNamed = (at: number) => named.some((name) => at >= name.at && at < name.at + name.length);
+  const rest = words.filter((word, at) => !isNamed(at) && !isStopWord(word, language));
+  const wholes = words
+    .map((word, at) => word + (words[at + 1] ?? ''))
+    .filter((whole, at) => !isNamed(at) && !words.includes(whole) && index.words.has(whole));
+  const said = [
+    ...named.map(({ at, length, things }) => readName(words.slice(at, at + length), things, index)),
+    ...[...new Set([...rest, ...wholes])].map((word) => readWord(word, index, rare)),
+  ];
+  // "wie is dat": nothing but stop words is still something to look for.
+  return said.length > 0 ? said : words.map((word) => readWord(word, index, rare));
+}
+
+function readName(words: string[], things: string[], index: Index): QueryWord {
+  // The name itself counts more than its synonyms.
+  const keys = keysFor(words.join(''), index);
+  for (const thing of things) keys.set(thing, sure.synonym);
+  return { word: words.join(' '), keys };
+}
+
+function readWord(word: string, index: Index, rare: Rare): QueryWord {
+  const keys = keysFor(word, index);
+  if (keys.size > 0 || rare.has(word) || word.length < 4) return { word, keys };
+  const corrected = correct(word, index.words) ?? correct(word, rare);
+  if (!corrected) return { word, keys };
+  const [meant] = readQuery(corrected, index, rare);
+  const likely = [...(meant?.keys ?? [])].map(([key, weight]): [string, number] => [
+    key,
+    weight * sure.corrected,
+  ]);
+  return { word: corrected, typed: word, keys: new Map(likely) };
+}
+
+function keysFor(word: string, { catalogue, postings, words }: Index): Map<string, number> {
+  const { language } = catalogue;
+  const own = stem(word, language);
+  const keys = new Map<string, number>();
+  if (own.length >= 4) {
+    for (const key of postings.keys()) {
+      if (key.startsWith(own)) keys.set(key, sure.prefix);
+      else if (key.length >= 5 && own.startsWith(key)) keys.set(key, sure.shortened);
+    }
+  }
+  if (postings.has(own)) return keys.set(own, 1);
+  const isWord = (part: string) => words.has(part) && !isStopWord(part, language);
+  for (const part of partsOf(word, isWord)) {
+    const key = stem(part, language);
+    keys.set(key, Math.max(sure.part, keys.get(key) ?? 0));
+  }
+  return keys;
+}

@@ -1,0 +1,69 @@
+import type { Card } from './card.ts';
+import type { Index } from './index.ts';
+import type { QueryWord } from './query.ts';
+
+/** A card with how well it answers, between 0 and about 1. */
+export interface Ranked {
+  card: Card;
+  score: number;
+  /** How many words of the query it has. */
+  matched: number;
+}
+
+/** What the full text says of one word: the pages that have it, the best of them with 1. */
+export type FullText = Map<QueryWord, Map<Card, number>>;
+
+/** Full text counts less than the title, terms and answer: a page names many things in passing. */
+const body = 0.3;
+/** A question answers one thing; guidance and the pages about the site cover more, less precisely. */
+const priors: Record<Card['kind'], number> = { question: 1, guidance: 0.9, page: 0.85 };
+
+/**
+ * The cards that have at least one word of the query, best first. A word counts by its rarity, and
+ * a card by the part of the query it has and the part of its title that the query names.
+ */
+export function rank(words: QueryWord[], index: Index, fullText: FullText): Ranked[] {
+  const cards = index.catalogue.cards;
+  const matches = words.map((word) => match(word, index, fullText.get(word)));
+  const weights = matches.map((found) => (found.size > 0 ? rarity(found.size, cards.length) : 0));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return [];
+
+  return cards
+    .map((card): Ranked => {
+      const parts = matches.map((found) => found.get(card) ?? 0);
+      const said = parts.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), 0) / total;
+      const score = said * (0.75 + 0.25 * focus(card, words, index)) * priors[card.kind];
+      return { card, score, matched: parts.filter(Boolean).length };
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** The cards that have a word in any of its variants or in their full text, and how surely. */
+function match(word: QueryWord, { postings }: Index, text = new Map<Card, number>()) {
+  const found = new Map<Card, number>();
+  for (const [key, sure] of word.keys) {
+    for (const [card, weight] of postings.get(key) ?? []) {
+      found.set(card, Math.max(found.get(card) ?? 0, sure * weight));
+    }
+  }
+  for (const [card, weight] of text) {
+    const before = found.get(card) ?? 0;
+    found.set(card, before + (1 - before) * weight * body);
+  }
+  return found;
+}
+
+const rarity = (found: number, all: number) => Math.log(1 + all / found);
+
+/** The part of a title that the query names; rare words count more. */
+function focus(card: Card, words: QueryWord[], { titles, postings, catalogue }: Index): number {
+  let [named, total] = [0, 0];
+  for (const key of titles.get(card) ?? []) {
+    const weight = rarity(postings.get(key)?.size ?? 1, catalogue.cards.length);
+    total += weight;
+    named += weight * Math.max(0, ...words.map(({ keys }) => keys.get(key) ?? 0));
+  }
+  return total > 0 ? named / total : 0;
+}

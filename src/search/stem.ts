@@ -1,0 +1,41 @@
+import type { Language } from '../schemas/bilingual.ts';
+
+type Rule = readonly [ending: RegExp, replacement: string];
+
+// The order matters: longer endings first. Each rule must leave at least three letters.
+const rules: Record<Language, readonly Rule[]> = {
+  nl: [
+    [/^ge(.+)(?:eerde?|eerden)$/, '$1'],
+    [/(?:aties?|ering(?:en)?|eerders?|eerde?|eert|eren)$/, ''],
+    [/heden$/, 'heid'],
+    [/(?:ingen|ing)$/, ''],
+    [/(?<=[^i])t?jes?$/, ''],
+    [/(?:en|e|s)$/, ''],
+    [/(?<=[kpgfls])t$/, ''],
+    [/([aeou])\1([^aeou])$/, '$1$2'],
+    [/([^aeiou])\1$/, '$1'],
+    [/v$/, 'f'],
+    [/z$/, 's'],
+  ],
+  en: [
+    [/iz(?=e|ing|ation)/, 'is'],
+    [/license/, 'licence'],
+    [/(?:ies|ied)$/, 'y'],
+    [/(?<=ss|sh|ch|x)es$/, ''],
+    [/(?<=[^su])s$/, ''],
+    [/(?:ing|ed|ly)$/, ''],
+    [/at(?:ion|e)?$/, ''],
+    [/ion$/, ''],
+    [/e$/, ''],
+    [/([^aeious])\1$/, '$1'],
+  ],
+};
+
+/** What the inflections of a word have in common. Light on purpose: both sides are cut alike. */
+export function stem(word: string, language: Language): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  return rules[language].reduce((current, [ending, replacement]) => {
+    const cut = current.replace(ending, replacement);
+    return cut.length >= 3 ? cut : current;
+  }, word);
+}
