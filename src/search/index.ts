@@ -1,3 +1,4 @@
+import type { Language } from '../schemas/bilingual.ts';
 import type { Card, Catalogue } from './card.ts';
 import { partsOf } from './compound.ts';
 import { findNames, readNames, type Names } from './names.ts';
@@ -27,10 +28,10 @@ export interface Index {
 /** Make the index of a catalogue; a matter of milliseconds. */
 export function makeIndex(catalogue: Catalogue): Index {
   const { language, cards, synonyms } = catalogue;
-  const words = countWords(cards.map((card) => Object.values(textsOf(card, catalogue)).flat()));
+  const words = countWords(cards.map((card) => Object.values(textsOf(card, catalogue)).flat()), language);
   const names = readNames(synonyms, language);
   const index: Index = { catalogue, names, words, postings: new Map(), titles: new Map() };
-  const isWord = (word: string) => words.has(word) && !isStopWord(word, language);
+  const parts = new Map([...words.keys()].map((word) => [word, partsOf(word, (piece) => words.has(piece))]));
 
   for (const card of cards) {
     for (const [place, texts] of Object.entries(textsOf(card, catalogue))) {
@@ -38,7 +39,7 @@ export function makeIndex(catalogue: Catalogue): Index {
       for (const text of texts) {
         for (const key of keysOf(text, index)) add(index, card, key, weight);
         for (const word of wordsOf(text)) {
-          for (const piece of partsOf(word, isWord)) {
+          for (const piece of parts.get(word) ?? []) {
             add(index, card, stem(piece, language), weight * part);
           }
         }
@@ -71,12 +72,11 @@ export function hiddenWords(card: Card, { catalogue, names, words }: Index): str
   const { title, terms, answer } = textsOf(card, catalogue);
   const said = [...title, ...terms, ...answer].map(wordsOf);
   const things = said.flatMap((line) => findNames(line, names, language)).flatMap((name) => name.things);
-  const isWord = (word: string) => words.has(word) && !isStopWord(word, language);
   return [
     ...new Set([
       ...terms,
       ...things.flatMap((thing) => synonyms[Number(thing.slice(1))]?.names ?? []),
-      ...said.flat().flatMap((word) => partsOf(word, isWord)),
+      ...said.flat().flatMap((word) => partsOf(word, (piece) => words.has(piece))),
     ]),
   ];
 }
@@ -94,11 +94,11 @@ export function textsOf(card: Card, { themes }: Catalogue): Record<Place, string
   };
 }
 
-function countWords(texts: string[][]): Map<string, number> {
+function countWords(texts: string[][], language: Language): Map<string, number> {
   const words = new Map<string, number>();
   for (const lines of texts) {
     const said = lines.flatMap((line) => [...wordsOf(line), ...wholesOf(line)]);
-    for (const word of new Set(said)) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const word of new Set(said.filter((word) => !isStopWord(word, language)))) words.set(word, (words.get(word) ?? 0) + 1);
   }
   return words;
 }

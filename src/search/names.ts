@@ -3,8 +3,13 @@ import type { Synonyms } from './card.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
 
-/** From every name of a thing to the keys of the things it names. */
-export type Names = ReadonlyMap<string, string[]>;
+/** The names of things, to be found in texts and queries. */
+export interface Names {
+  /** From every name to the keys of the things it names. */
+  things: Map<string, string[]>;
+  /** How names begin; most words begin no name, and this tells so without looking further. */
+  beginnings: Set<string>;
+}
 
 /** A name found among words: where it begins, how many words it takes, what it names. */
 export interface NameFound {
@@ -19,13 +24,18 @@ const spell = (words: string[], language: Language) => stem(words.join(''), lang
 // No word can be mistaken for it, because no word holds this sign.
 const keyOf = (thing: number) => `=${thing}`;
 
+const beginning = (words: string[]) => words.join('').slice(0, 3);
+
 /** All names of a list of synonyms. A name may belong to more than one thing. */
 export function readNames(synonyms: Synonyms[], language: Language): Names {
-  const names = new Map<string, string[]>();
+  const names: Names = { things: new Map(), beginnings: new Set() };
   for (const [thing, entry] of synonyms.entries()) {
     for (const name of entry.names) {
-      const spelled = spell(wordsOf(name), language);
-      names.set(spelled, [...new Set([...(names.get(spelled) ?? []), keyOf(thing)])]);
+      const words = wordsOf(name);
+      const spelled = spell(words, language);
+      names.beginnings.add(beginning(words));
+      const things = names.things.get(spelled) ?? [];
+      names.things.set(spelled, [...new Set([...things, keyOf(thing)])]);
     }
   }
   return names;
@@ -44,8 +54,9 @@ export function findNames(words: string[], names: Names, language: Language): Na
 }
 
 function nameAt(at: number, words: string[], names: Names, language: Language) {
+  if (!names.beginnings.has(beginning(words.slice(at, at + longest)))) return undefined;
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const things = names.get(spell(words.slice(at, at + length), language));
+    const things = names.things.get(spell(words.slice(at, at + length), language));
     if (things) return { at, length, things };
   }
   return undefined;

@@ -49,13 +49,14 @@ function readName(words: string[], things: string[], index: Index): QueryWord {
 function readWord(word: string, index: Index, rare: Rare): QueryWord {
   const keys = keysFor(word, index);
   if (keys.size > 0 || rare.has(word) || word.length < 4) return { word, keys };
-  const corrected = correct(word, index.words) ?? correct(word, rare);
+  const { catalogue, names, words } = index;
+  const corrected = correct(word, words) ?? correct(word, rare);
   if (!corrected) return { word, keys };
-  const [meant] = readQuery(corrected, index, rare);
-  const likely = [...(meant?.keys ?? [])].map(([key, weight]): [string, number] => [
-    key,
-    weight * sure.corrected,
-  ]);
+  const meant = keysFor(corrected, index);
+  for (const thing of findNames([corrected], names, catalogue.language).flatMap(({ things }) => things)) {
+    meant.set(thing, sure.synonym);
+  }
+  const likely = [...meant].map(([key, weight]) => [key, weight * sure.corrected] as const);
   return { word: corrected, typed: word, keys: new Map(likely) };
 }
 
@@ -70,8 +71,7 @@ function keysFor(word: string, { catalogue, postings, words }: Index): Map<strin
     }
   }
   if (postings.has(own)) return keys.set(own, 1);
-  const isWord = (part: string) => words.has(part) && !isStopWord(part, language);
-  for (const part of partsOf(word, isWord)) {
+  for (const part of partsOf(word, (piece) => words.has(piece))) {
     const key = stem(part, language);
     keys.set(key, Math.max(sure.part, keys.get(key) ?? 0));
   }

@@ -31,11 +31,20 @@ const rules: Record<Language, readonly Rule[]> = {
   ],
 };
 
+/** A site has a few thousand different words, and asks for the same ones again and again. */
+const known: Record<Language, Map<string, string>> = { nl: new Map(), en: new Map() };
+
 /** What the inflections of a word have in common. Light on purpose: both sides are cut alike. */
 export function stem(word: string, language: Language): string {
   if (word.length < 4 || /\d/.test(word)) return word;
+  const stemmed = known[language].get(word) ?? cut(word, language);
+  known[language].set(word, stemmed);
+  return stemmed;
+}
+
+function cut(word: string, language: Language): string {
   return rules[language].reduce((current, [ending, replacement]) => {
-    const cut = current.replace(ending, replacement);
-    return cut.length >= 3 ? cut : current;
+    const shorter = current.replace(ending, replacement);
+    return shorter.length >= 3 ? shorter : current;
   }, word);
 }
