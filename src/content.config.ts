@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { parse } from 'yaml';
+import { everydayWords } from './schemas/everyday-words.ts';
 import { guidance, guidanceText } from './schemas/guidance.ts';
 import { loket } from './schemas/loket.ts';
 import { question, questionText } from './schemas/question.ts';
@@ -38,6 +39,12 @@ const list = (name: string, key = 'id') =>
       })),
   });
 
+/** One entry for the whole file, named after it. */
+const single = (name: string) =>
+  file(`./content/${name}.yaml`, {
+    parser: (text) => ({ [name]: parse(text) as Record<string, unknown> }),
+  });
+
 const ordered = { order: z.int() };
 
 export const collections = {
@@ -54,10 +61,6 @@ export const collections = {
     loader: list('packages', 'number'),
     schema: sanctionsPackage.extend({ ...ordered, id: z.string() }),
   }),
-  loket: defineCollection({
-    loader: file('./content/loket.yaml', {
-      parser: (text) => ({ loket: parse(text) as Record<string, unknown> }),
-    }),
-    schema: loket,
-  }),
+  everydayWords: defineCollection({ loader: single('everyday-words'), schema: everydayWords }),
+  loket: defineCollection({ loader: single('loket'), schema: loket }),
 };

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Card, Catalogue, Synonyms } from '../search/card.ts';
 import type { Language } from '../schemas/bilingual.ts';
 import { demandEntry } from './entries.ts';
@@ -68,7 +68,7 @@ const pageCard = ({ path, title, description }: PageHead): Card => ({
   answer: description,
   terms: [],
   headings: [],
-  references: [],
+  references: {},
 });
 
 async function bodyOf(
@@ -80,17 +80,19 @@ async function bodyOf(
   return { headings: headingsOf(body), references: referencesIn(body) };
 }
 
-/** The glossary as search needs it: every name of a thing, in both languages. */
+/** Every name of a thing: those of the glossary in both languages, and everyday words. */
 async function getSynonyms(language: Language): Promise<Synonyms[]> {
-  const entries = await getCollection('glossary');
-  return entries.map(({ data: { id, term, abbreviation, definition, synonyms, misspellings } }) => {
-    const names = [
-      ...Object.values(term),
-      ...Object.values(abbreviation ?? {}),
-      ...Object.values(synonyms ?? {}).flat(),
-      ...(misspellings?.[language] ?? []),
-    ];
-    const explained = { id, name: term[language], definition: definition[language] };
-    return { names: [...new Set(names)], term: explained };
+  const terms = (await getCollection('glossary')).map(({ data }) => {
+    const { id, term, abbreviation = {}, synonyms, misspellings } = data;
+    const groups = [term, abbreviation].flatMap((words) => Object.values(words));
+    const names = [...new Set([...groups, ...Object.values(synonyms ?? {}).flat()])];
+    return {
+      names,
+      misspellings: misspellings?.[language] ?? [],
+      term: { id, name: term[language] },
+    };
   });
+  const everyday = await getEntry('everydayWords', 'everyday-words');
+  if (!everyday) throw new Error('content/everyday-words.yaml: is missing');
+  return [...terms, ...everyday.data[language].map((names) => ({ names }))];
 }

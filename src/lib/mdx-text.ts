@@ -5,13 +5,13 @@ export function headingsOf(body: string): string[] {
   );
 }
 
-/** The articles and acts that a text names, such as `5l` and `833/2014`; most often first. */
-export function referencesIn(body: string): string[] {
+/** The articles and acts that a text names, such as `5l` and `833/2014`, with how often. */
+export function referencesIn(body: string): Record<string, number> {
   const counts = new Map<string, number>();
   const articles = body.matchAll(/\b(?:artikel|article|art\.)\s+(\d+[a-z]{1,2})\b/gi);
   const acts = body.matchAll(/\b(\d{1,4}\/\d{1,4})\b/g);
   for (const [, reference = ''] of [...articles, ...acts]) {
     counts.set(reference.toLowerCase(), (counts.get(reference.toLowerCase()) ?? 0) + 1);
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([reference]) => reference);
+  return Object.fromEntries(counts);
 }

@@ -14,8 +14,8 @@ export interface Card {
   /** Words people search with that do not stand in the text. */
   terms: string[];
   headings: string[];
-  /** Articles and acts that the text names, such as `5l` and `833/2014`; most often first. */
-  references: string[];
+  /** Articles and acts that the text names, such as `5l` and `833/2014`, with how often. */
+  references: Record<string, number>;
   theme?: string;
   countries?: string[];
   basis?: string;
@@ -28,8 +28,9 @@ export interface Card {
 /** Names for one thing; a page that uses one of them is found by all of them. */
 export interface Synonyms {
   names: string[];
-  /** The entry of the glossary that explains it. */
-  term?: { id: string; name: string; definition: string };
+  misspellings?: string[];
+  /** The entry of the glossary that explains it; everyday words have none. */
+  term?: { id: string; name: string };
 }
 
 /** Everything that search knows of one language without its full text. */

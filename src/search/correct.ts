@@ -12,12 +12,16 @@ export function correct(word: string, known: ReadonlyMap<string, number>): strin
   let best: { word: string; cost: number } | undefined;
   if (limit === 0) return undefined;
   for (const [candidate, uses] of known) {
-    if (candidate.length < 4) continue;
+    if (candidate.length < 4 || !beginsAlike(word, candidate)) continue;
     const errors = distance(word, candidate, limit);
     if (errors > limit) continue;
-    // People rarely mistype the first letter, and a common word is likelier than a rare one.
-    const cost = errors + (candidate[0] === word[0] ? 0 : 0.5) - Math.min(uses, 50) / 200;
+    // A common word is likelier than a rare one.
+    const cost = errors - Math.min(uses, 50) / 200;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
 }
+
+/** People rarely mistype the first letter, other than by swapping it with the second. */
+const beginsAlike = (word: string, candidate: string) =>
+  word[0] === candidate[0] || (word[0] === candidate[1] && word[1] === candidate[0]);

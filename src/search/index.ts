@@ -1,13 +1,15 @@
 import type { Language } from '../schemas/bilingual.ts';
 import type { Card, Catalogue } from './card.ts';
 import { partsOf } from './compound.ts';
-import { findNames, readNames, type Names } from './names.ts';
+import { findNames, readNames, thingOf, type Names } from './names.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { wholesOf, wordsOf } from './words.ts';
 
 /** How much a word says of a page, by the place where it stands; 1 is certain. */
-const weights = { title: 0.8, terms: 0.7, answer: 0.4, headings: 0.35, references: 0.3, theme: 0.25 };
+const weights = { title: 0.8, terms: 0.7, answer: 0.3, headings: 0.35, theme: 0.25 };
+/** An article says most of the page that names it most. */
+const reference = { once: 0.3, most: 0.7 };
 /** A part of a compound says less than the whole. */
 const part = 0.6;
 
@@ -29,7 +31,7 @@ export interface Index {
 export function makeIndex(catalogue: Catalogue): Index {
   const { language, cards, synonyms } = catalogue;
   const words = countWords(cards.map((card) => Object.values(textsOf(card, catalogue)).flat()), language);
-  const names = readNames(synonyms, language);
+  const names = readNames(synonyms, language, (word) => words.has(word));
   const index: Index = { catalogue, names, words, postings: new Map(), titles: new Map() };
   const parts = new Map([...words.keys()].map((word) => [word, partsOf(word, (piece) => words.has(piece))]));
 
@@ -44,6 +46,9 @@ export function makeIndex(catalogue: Catalogue): Index {
           }
         }
       }
+    }
+    for (const [key, count] of Object.entries(card.references)) {
+      add(index, card, key, reference.once + (reference.most - reference.once) * (count / most(key, cards)));
     }
     index.titles.set(card, new Set(keysOf(card.title, index, 'names only')));
   }
@@ -75,7 +80,7 @@ export function hiddenWords(card: Card, { catalogue, names, words }: Index): str
   return [
     ...new Set([
       ...terms,
-      ...things.flatMap((thing) => synonyms[Number(thing.slice(1))]?.names ?? []),
+      ...things.flatMap((thing) => synonyms[thingOf(thing)]?.names ?? []),
       ...said.flat().flatMap((word) => partsOf(word, (piece) => words.has(piece))),
     ]),
   ];
@@ -89,10 +94,13 @@ export function textsOf(card: Card, { themes }: Catalogue): Record<Place, string
     terms: card.terms,
     answer: [card.answer],
     headings: card.headings,
-    references: card.references,
     theme: theme ? [theme.title] : [],
   };
 }
+
+/** How often the page that names a reference most, names it. */
+const most = (key: string, cards: Card[]) =>
+  Math.max(...cards.map(({ references }) => references[key] ?? 0));
 
 function countWords(texts: string[][], language: Language): Map<string, number> {
   const words = new Map<string, number>();

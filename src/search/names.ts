@@ -24,13 +24,24 @@ const spell = (words: string[], language: Language) => stem(words.join(''), lang
 // No word can be mistaken for it, because no word holds this sign.
 const keyOf = (thing: number) => `=${thing}`;
 
+/** The place in the list of synonyms of the thing with this key. */
+export const thingOf = (key: string) => Number(key.slice(1));
+
 const beginning = (words: string[]) => words.join('').slice(0, 3);
 
-/** All names of a list of synonyms. A name may belong to more than one thing. */
-export function readNames(synonyms: Synonyms[], language: Language): Names {
+/**
+ * All names of a list of synonyms. A name may belong to more than one thing.
+ * @param isWord tells whether the site itself uses a word; such a word is no misspelling.
+ */
+export function readNames(
+  synonyms: Synonyms[],
+  language: Language,
+  isWord: (word: string) => boolean,
+): Names {
   const names: Names = { things: new Map(), beginnings: new Set() };
   for (const [thing, entry] of synonyms.entries()) {
-    for (const name of entry.names) {
+    const wrong = (entry.misspellings ?? []).filter((name) => !isWord(wordsOf(name).join('')));
+    for (const name of [...entry.names, ...wrong]) {
       const words = wordsOf(name);
       const spelled = spell(words, language);
       names.beginnings.add(beginning(words));

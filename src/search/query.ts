@@ -1,7 +1,7 @@
 import { partsOf } from './compound.ts';
 import { correct } from './correct.ts';
 import type { Index } from './index.ts';
-import { findNames } from './names.ts';
+import { findNames, thingOf } from './names.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
@@ -16,7 +16,7 @@ export interface QueryWord {
   keys: Map<string, number>;
 }
 
-const sure = { synonym: 0.9, prefix: 0.6, shortened: 0.45, part: 0.55, corrected: 0.85 };
+const sure = { synonym: 0.9, everyday: 0.7, named: 0.4, prefix: 0.6, shortened: 0.45, part: 0.55, corrected: 0.85 };
 
 /** Words that only stand in the full text, with the number of pages that have them. */
 export type Rare = ReadonlyMap<string, number>;
@@ -30,7 +30,7 @@ export function readQuery(query: string, index: Index, rare: Rare = new Map()): 
   const rest = words.filter((word, at) => !isNamed(at) && !isStopWord(word, language));
   const wholes = words
     .map((word, at) => word + (words[at + 1] ?? ''))
-    .filter((whole, at) => !isNamed(at) && !words.includes(whole) && index.words.has(whole));
+    .filter((whole) => !words.includes(whole) && index.postings.has(stem(whole, language)));
   const said = [
     ...named.map(({ at, length, things }) => readName(words.slice(at, at + length), things, index)),
     ...[...new Set([...rest, ...wholes])].map((word) => readWord(word, index, rare)),
@@ -42,9 +42,17 @@ export function readQuery(query: string, index: Index, rare: Rare = new Map()): 
 function readName(words: string[], things: string[], index: Index): QueryWord {
   // The name itself counts more than its synonyms.
   const keys = keysFor(words.join(''), index);
-  for (const thing of things) keys.set(thing, sure.synonym);
+  for (const thing of things) keys.set(thing, likeness(thing, index));
+  const { language } = index.catalogue;
+  for (const word of words.length > 1 ? words : []) {
+    const key = stem(word, language);
+    if (!isStopWord(word, language) && !keys.has(key)) keys.set(key, sure.named);
+  }
   return { word: words.join(' '), keys };
 }
+
+const likeness = (thing: string, { catalogue }: Index) =>
+  catalogue.synonyms[thingOf(thing)]?.term ? sure.synonym : sure.everyday;
 
 function readWord(word: string, index: Index, rare: Rare): QueryWord {
   const keys = keysFor(word, index);
@@ -54,7 +62,7 @@ function readWord(word: string, index: Index, rare: Rare): QueryWord {
   if (!corrected) return { word, keys };
   const meant = keysFor(corrected, index);
   for (const thing of findNames([corrected], names, catalogue.language).flatMap(({ things }) => things)) {
-    meant.set(thing, sure.synonym);
+    meant.set(thing, likeness(thing, index));
   }
   const likely = [...meant].map(([key, weight]) => [key, weight * sure.corrected] as const);
   return { word: corrected, typed: word, keys: new Map(likely) };

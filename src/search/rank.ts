@@ -16,7 +16,7 @@ export type FullText = Map<QueryWord, Map<Card, number>>;
 /** Full text counts less than the title, terms and answer: a page names many things in passing. */
 const body = 0.3;
 /** A question answers one thing; guidance and the pages about the site cover more, less precisely. */
-const priors: Record<Card['kind'], number> = { question: 1, guidance: 0.9, page: 0.85 };
+const priors: Record<Card['kind'], number> = { question: 1, guidance: 0.7, page: 0.7 };
 
 /**
  * The cards that have at least one word of the query, best first. A word counts by its rarity, and
@@ -25,9 +25,9 @@ const priors: Record<Card['kind'], number> = { question: 1, guidance: 0.9, page:
 export function rank(words: QueryWord[], index: Index, fullText: FullText): Ranked[] {
   const cards = index.catalogue.cards;
   const matches = words.map((word) => match(word, index, fullText.get(word)));
-  const weights = matches.map((found) => (found.size > 0 ? rarity(found.size, cards.length) : 0));
+  // A word that no page has counts as well, so that scores of two languages can be compared.
+  const weights = matches.map((found) => rarity(Math.max(found.size, 1), cards.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return [];
 
   return cards
     .map((card): Ranked => {

@@ -1,8 +1,10 @@
 import type { Language } from '../schemas/bilingual.ts';
 import type { Card, Synonyms } from './card.ts';
+import { numberedBy } from './direct.ts';
 import type { Index } from './index.ts';
 import { readQuery, type QueryWord, type Rare } from './query.ts';
 import { rank, type FullText, type Ranked } from './rank.ts';
+import { wordsOf } from './words.ts';
 import { otherLanguage } from '../lib/language.ts';
 
 /** Where the search gets what it needs; the browser and the tests each bring their own. */
@@ -38,12 +40,12 @@ export async function search(query: string, language: Language, sources: Sources
   const ranked = rank(words, index, await readFullText(words, index, sources));
   const isPartial = ranked.length > 0 && !ranked.some(({ matched }) => matched === words.length);
   const own = ranked.slice(0, most).filter(({ score }) => score > (ranked[0]?.score ?? 0) * tail);
-  const direct = numbered(query, index);
+  const direct = numberedBy(query, index);
   const others = isPartial || ranked.length === 0 ? await foreign(query, language, sources, ranked) : [];
 
   const lifted = lift(own, others, index);
   const cards = [...new Set([...(direct ? [direct] : []), ...lifted.map(({ card }) => card)])];
-  const corrected = correctedQuery(words);
+  const corrected = correctedQuery(query, words);
   return {
     results: [
       ...cards.map((card) => ({ card, language })),
@@ -54,12 +56,6 @@ export async function search(query: string, language: Language, sources: Sources
   };
 }
 
-/** The question that a query names by its number: "vraag 42", "question 42", "42". */
-export function numbered(query: string, { catalogue }: Index): Card | undefined {
-  const [, number] =
-    /^\s*(?:(?:vraag|question|nummer|number|nr|no)\.?\s*|#)?(\d{1,3})\s*$/i.exec(query) ?? [];
-  return number ? catalogue.cards.find((card) => card.number === Number(number)) : undefined;
-}
 
 async function understand(query: string, index: Index, sources: Sources): Promise<QueryWord[]> {
   const words = readQuery(query, index);
@@ -106,7 +102,10 @@ function lift(own: Ranked[], others: Ranked[], index: Index): Ranked[] {
   return [...scores.values()].toSorted((a, b) => b.score - a.score);
 }
 
-function correctedQuery(words: QueryWord[]): string | undefined {
-  if (!words.some(({ typed }) => typed)) return undefined;
-  return words.map(({ word }) => word).join(' ');
+function correctedQuery(query: string, words: QueryWord[]): string | undefined {
+  const meant = new Map(words.map(({ word, typed }) => [typed, word]));
+  const typed = wordsOf(query);
+  return typed.some((word) => meant.has(word))
+    ? typed.map((word) => meant.get(word) ?? word).join(' ')
+    : undefined;
 }
