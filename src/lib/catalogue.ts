@@ -1,4 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
+import { translator } from '../i18n/index.ts';
+import { countries } from '../schemas/dossier.ts';
 import type { Card, Catalogue, Synonyms } from '../search/card.ts';
 import type { Language } from '../schemas/bilingual.ts';
 import { demandEntry } from './entries.ts';
@@ -19,7 +21,15 @@ export async function getCatalogue(language: Language, pages: PageHead[]): Promi
     ...(await guidanceCards(language)),
     ...pages.map(pageCard),
   ];
-  return { language, cards, themes, synonyms: await getSynonyms(language) };
+  const t = translator(language);
+  const names = countries.map((country) => [country, t(`country.${country}`)]);
+  return {
+    language,
+    cards,
+    themes,
+    countries: Object.fromEntries(names) as Record<string, string>,
+    synonyms: await getSynonyms(language),
+  };
 }
 
 async function questionCards(language: Language): Promise<Card[]> {

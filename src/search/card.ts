@@ -38,6 +38,8 @@ export interface Catalogue {
   language: Language;
   cards: Card[];
   themes: { id: string; title: string; path: string }[];
+  /** Names of the countries that pages are about, by their id. */
+  countries: Record<string, string>;
   synonyms: Synonyms[];
 }
 

@@ -56,7 +56,10 @@ const likeness = (thing: string, { catalogue }: Index) =>
 
 function readWord(word: string, index: Index, rare: Rare): QueryWord {
   const keys = keysFor(word, index);
-  if (keys.size > 0 || rare.has(word) || word.length < 4) return { word, keys };
+  const isRare = rare.has(word) || word.length < 4;
+  // The full text has the word itself, so a shorter one that it begins with is another word.
+  if (isRare) for (const [key, weight] of keys) if (weight === sure.shortened) keys.delete(key);
+  if (keys.size > 0 || isRare) return { word, keys };
   const { catalogue, names, words } = index;
   const corrected = correct(word, words) ?? correct(word, rare);
   if (!corrected) return { word, keys };
@@ -79,9 +82,18 @@ function keysFor(word: string, { catalogue, postings, words }: Index): Map<strin
     }
   }
   if (postings.has(own)) return keys.set(own, 1);
-  for (const part of partsOf(word, (piece) => words.has(piece))) {
+  const parts = partsOf(word, (piece) => words.has(piece));
+  for (const part of parts.length > 0 ? parts : tailOf(word, words)) {
     const key = stem(part, language);
     keys.set(key, Math.max(sure.part, keys.get(key) ?? 0));
   }
   return keys;
+}
+
+/** The longest known word that a compound ends with; its end says what kind of thing it is. */
+function tailOf(word: string, known: ReadonlyMap<string, number>): string[] {
+  for (let at = 3; at <= word.length - 5; at += 1) {
+    if (known.has(word.slice(at))) return [word.slice(at)];
+  }
+  return [];
 }

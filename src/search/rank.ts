@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { countriesNamed, countryFit } from './countries.ts';
 import type { Index } from './index.ts';
 import type { QueryWord } from './query.ts';
 
@@ -29,11 +30,13 @@ export function rank(words: QueryWord[], index: Index, fullText: FullText): Rank
   const weights = matches.map((found) => rarity(Math.max(found.size, 1), cards.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
 
+  const named = countriesNamed(words, index);
+
   return cards
     .map((card): Ranked => {
       const parts = matches.map((found) => found.get(card) ?? 0);
       const said = parts.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), 0) / total;
-      const score = said * (0.75 + 0.25 * focus(card, words, index)) * priors[card.kind];
+      const score = said * (0.75 + 0.25 * focus(card, words, index)) * priors[card.kind] * countryFit(card, named);
       return { card, score, matched: parts.filter(Boolean).length };
     })
     .filter(({ score }) => score > 0)

@@ -60,7 +60,7 @@ export async function search(query: string, language: Language, sources: Sources
 async function understand(query: string, index: Index, sources: Sources): Promise<QueryWord[]> {
   const words = readQuery(query, index);
   // The list of rare words is only fetched when a word is not known, or was taken for an error.
-  const isClear = words.every(({ keys, typed }) => keys.size > 0 && !typed);
+  const isClear = words.every(({ keys, typed }) => !typed && Math.max(...keys.values()) > 0.5);
   return isClear
     ? words
     : readQuery(query, index, await sources.rareWords(index.catalogue.language));
