@@ -7,7 +7,7 @@ import { isStopWord } from './stop-words.ts';
 import { wholesOf, wordsOf } from './words.ts';
 
 /** How much a word says of a page, by the place where it stands; 1 is certain. */
-const weights = { title: 0.8, terms: 0.7, answer: 0.3, headings: 0.35, theme: 0.25 };
+const weights = { title: 0.8, terms: 0.65, answer: 0.3, headings: 0.2, theme: 0.25 };
 /** An article says most of the page that names it most. */
 const reference = { once: 0.3, most: 0.7 };
 /** A part of a compound says less than the whole. */

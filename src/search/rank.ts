@@ -15,9 +15,11 @@ export interface Ranked {
 export type FullText = Map<QueryWord, Map<Card, number>>;
 
 /** Full text counts less than the title, terms and answer: a page names many things in passing. */
-const body = 0.3;
+const body = 0.4;
+/** Part of the score that depends on how much of the title the query names. */
+const title = 0.35;
 /** A question answers one thing; guidance and the pages about the site cover more, less precisely. */
-const priors: Record<Card['kind'], number> = { question: 1, guidance: 0.7, page: 0.7 };
+const priors: Record<Card['kind'], number> = { question: 1, guidance: 0.6, page: 0.7 };
 
 /**
  * The cards that have at least one word of the query, best first. A word counts by its rarity, and
@@ -36,7 +38,7 @@ export function rank(words: QueryWord[], index: Index, fullText: FullText): Rank
     .map((card): Ranked => {
       const parts = matches.map((found) => found.get(card) ?? 0);
       const said = parts.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), 0) / total;
-      const score = said * (0.75 + 0.25 * focus(card, words, index)) * priors[card.kind] * countryFit(card, named);
+      const score = said * (1 - title + title * focus(card, words, index)) * priors[card.kind] * countryFit(card, named);
       return { card, score, matched: parts.filter(Boolean).length };
     })
     .filter(({ score }) => score > 0)
@@ -58,7 +60,8 @@ function match(word: QueryWord, { postings }: Index, text = new Map<Card, number
   return found;
 }
 
-const rarity = (found: number, all: number) => Math.log(1 + all / found);
+/** A rare word says more than a common one, but a rare word said in passing should not decide. */
+const rarity = (found: number, all: number) => Math.sqrt(Math.log(1 + all / found));
 
 /** The part of a title that the query names; rare words count more. */
 function focus(card: Card, words: QueryWord[], { titles, postings, catalogue }: Index): number {
