@@ -2,6 +2,7 @@ import { describeFindings } from '../contact-form/describe-findings.ts';
 import { messages } from '../contact-form/messages.ts';
 import { findPersonalData } from '../contact-form/personal-data.ts';
 import { languageOf } from '../lib/language.ts';
+import { receiveQuestion } from './carried-question.ts';
 import { offerCopy } from './copy-text.ts';
 import { offerSentCopy } from './sent-copy.ts';
 import { showError } from './show-errors.ts';
@@ -30,6 +31,8 @@ function start(root: ParentNode) {
 
   const id = form.querySelector<HTMLInputElement>('[name="submissionId"]');
   if (id && !id.value) id.value = crypto.randomUUID();
+  const question = form.querySelector<HTMLTextAreaElement>('[name="question"]');
+  if (question) receiveQuestion(question);
   form.addEventListener('input', () => {
     isDirty = true;
   });

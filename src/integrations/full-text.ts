@@ -5,7 +5,7 @@ import { load } from 'cheerio';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { cataloguePath, vocabularyPath, type Card, type Catalogue } from '../search/card.ts';
 import { hiddenWords, makeIndex } from '../search/index.ts';
-import { languages } from '../schemas/bilingual.ts';
+import { languages } from '../lib/language.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { wordsOf } from '../search/words.ts';
 
@@ -59,7 +59,8 @@ async function hitsByPath(index: PagefindIndex): Promise<Map<string, string>> {
 
 function demand(hits: Map<string, string>, page: string): string {
   const hit = hits.get(page);
-  if (!hit) throw new Error(`Pagefind: no fragment for ${page}; has the form of its files changed?`);
+  if (!hit)
+    throw new Error(`Pagefind: no fragment for ${page}; has the form of its files changed?`);
   return hit;
 }
 

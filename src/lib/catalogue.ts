@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { translator } from '../i18n/index.ts';
 import { countries } from '../schemas/dossier.ts';
 import type { Card, Catalogue, Synonyms } from '../search/card.ts';
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from './language.ts';
 import { demandEntry } from './entries.ts';
 import { getGuidance } from './guidance.ts';
 import { headingsOf, referencesIn } from './mdx-text.ts';

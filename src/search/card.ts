@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 
 /** One page that search can find: what is matched with a query, and what a result shows. */
 export interface Card {

@@ -1,7 +1,8 @@
 import { distance } from './distance.ts';
 
 /** A short word may hold one typing error, a long one two; below four letters any word is near. */
-const allowed = (word: string) => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
+const allowed = (word: string) =>
+  word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
 
 /**
  * The known word that was most likely meant.

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 import type { Card, Catalogue } from './card.ts';
 import { partsOf } from './compound.ts';
 import { findNames, readNames, thingOf, type Names } from './names.ts';
@@ -30,10 +30,15 @@ export interface Index {
 /** Make the index of a catalogue; a matter of milliseconds. */
 export function makeIndex(catalogue: Catalogue): Index {
   const { language, cards, synonyms } = catalogue;
-  const words = countWords(cards.map((card) => Object.values(textsOf(card, catalogue)).flat()), language);
+  const words = countWords(
+    cards.map((card) => Object.values(textsOf(card, catalogue)).flat()),
+    language,
+  );
   const names = readNames(synonyms, language, (word) => words.has(word));
   const index: Index = { catalogue, names, words, postings: new Map(), titles: new Map() };
-  const parts = new Map([...words.keys()].map((word) => [word, partsOf(word, (piece) => words.has(piece))]));
+  const parts = new Map(
+    [...words.keys()].map((word) => [word, partsOf(word, (piece) => words.has(piece))]),
+  );
 
   for (const card of cards) {
     for (const [place, texts] of Object.entries(textsOf(card, catalogue))) {
@@ -48,7 +53,12 @@ export function makeIndex(catalogue: Catalogue): Index {
       }
     }
     for (const [key, count] of Object.entries(card.references)) {
-      add(index, card, key, reference.once + (reference.most - reference.once) * (count / most(key, cards)));
+      add(
+        index,
+        card,
+        key,
+        reference.once + (reference.most - reference.once) * (count / most(key, cards)),
+      );
     }
     index.titles.set(card, new Set(keysOf(card.title, index, 'names only')));
   }
@@ -76,7 +86,9 @@ export function hiddenWords(card: Card, { catalogue, names, words }: Index): str
   const { language, synonyms } = catalogue;
   const { title, terms, answer } = textsOf(card, catalogue);
   const said = [...title, ...terms, ...answer].map(wordsOf);
-  const things = said.flatMap((line) => findNames(line, names, language)).flatMap((name) => name.things);
+  const things = said
+    .flatMap((line) => findNames(line, names, language))
+    .flatMap((name) => name.things);
   return [
     ...new Set([
       ...terms,
@@ -106,7 +118,8 @@ function countWords(texts: string[][], language: Language): Map<string, number> 
   const words = new Map<string, number>();
   for (const lines of texts) {
     const said = lines.flatMap((line) => [...wordsOf(line), ...wholesOf(line)]);
-    for (const word of new Set(said.filter((word) => !isStopWord(word, language)))) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const word of new Set(said.filter((word) => !isStopWord(word, language))))
+      words.set(word, (words.get(word) ?? 0) + 1);
   }
   return words;
 }

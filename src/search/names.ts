@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 import type { Synonyms } from './card.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
@@ -7,6 +7,8 @@ import { wordsOf } from './words.ts';
 export interface Names {
   /** From every name to the keys of the things it names. */
   things: Map<string, string[]>;
+  /** From a common misspelling to the name that was meant. */
+  meant: Map<string, string>;
   /** How names begin; most words begin no name, and this tells so without looking further. */
   beginnings: Set<string>;
 }
@@ -16,6 +18,8 @@ export interface NameFound {
   at: number;
   length: number;
   things: string[];
+  /** The name that was meant, when this is a misspelling of it. */
+  meant?: string;
 }
 
 const longest = 4;
@@ -38,9 +42,12 @@ export function readNames(
   language: Language,
   isWord: (word: string) => boolean,
 ): Names {
-  const names: Names = { things: new Map(), beginnings: new Set() };
+  const names: Names = { things: new Map(), meant: new Map(), beginnings: new Set() };
   for (const [thing, entry] of synonyms.entries()) {
     const wrong = (entry.misspellings ?? []).filter((name) => !isWord(wordsOf(name).join('')));
+    const [right = ''] = entry.names;
+    for (const name of wrong)
+      names.meant.set(spell(wordsOf(name), language), entry.term?.name ?? right);
     for (const name of [...entry.names, ...wrong]) {
       const words = wordsOf(name);
       const spelled = spell(words, language);
@@ -67,8 +74,10 @@ export function findNames(words: string[], names: Names, language: Language): Na
 function nameAt(at: number, words: string[], names: Names, language: Language) {
   if (!names.beginnings.has(beginning(words.slice(at, at + longest)))) return undefined;
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const things = names.things.get(spell(words.slice(at, at + length), language));
-    if (things) return { at, length, things };
+    const spelled = spell(words.slice(at, at + length), language);
+    const things = names.things.get(spelled);
+    const meant = names.meant.get(spelled);
+    if (things) return { at, length, things, ...(meant && { meant }) };
   }
   return undefined;
 }

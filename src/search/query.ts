@@ -1,7 +1,7 @@
 import { partsOf } from './compound.ts';
 import { correct } from './correct.ts';
 import type { Index } from './index.ts';
-import { findNames, thingOf } from './names.ts';
+import { findNames, thingOf, type NameFound } from './names.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
@@ -16,7 +16,15 @@ export interface QueryWord {
   keys: Map<string, number>;
 }
 
-const sure = { synonym: 0.9, everyday: 0.7, named: 0.4, prefix: 0.6, shortened: 0.45, part: 0.55, corrected: 0.85 };
+const sure = {
+  synonym: 0.9,
+  everyday: 0.7,
+  named: 0.4,
+  prefix: 0.6,
+  shortened: 0.45,
+  part: 0.55,
+  corrected: 0.85,
+};
 
 /** Words that only stand in the full text, with the number of pages that have them. */
 export type Rare = ReadonlyMap<string, number>;
@@ -32,14 +40,14 @@ export function readQuery(query: string, index: Index, rare: Rare = new Map()): 
     .map((word, at) => word + (words[at + 1] ?? ''))
     .filter((whole) => !words.includes(whole) && index.postings.has(stem(whole, language)));
   const said = [
-    ...named.map(({ at, length, things }) => readName(words.slice(at, at + length), things, index)),
+    ...named.map((name) => readName(words.slice(name.at, name.at + name.length), name, index)),
     ...[...new Set([...rest, ...wholes])].map((word) => readWord(word, index, rare)),
   ];
   // "wie is dat": nothing but stop words is still something to look for.
   return said.length > 0 ? said : words.map((word) => readWord(word, index, rare));
 }
 
-function readName(words: string[], things: string[], index: Index): QueryWord {
+function readName(words: string[], { things, meant }: NameFound, index: Index): QueryWord {
   // The name itself counts more than its synonyms.
   const keys = keysFor(words.join(''), index);
   for (const thing of things) keys.set(thing, likeness(thing, index));
@@ -48,7 +56,8 @@ function readName(words: string[], things: string[], index: Index): QueryWord {
     const key = stem(word, language);
     if (!isStopWord(word, language) && !keys.has(key)) keys.set(key, sure.named);
   }
-  return { word: words.join(' '), keys };
+  const typed = words.join(' ');
+  return meant ? { word: meant, typed, keys } : { word: typed, keys };
 }
 
 const likeness = (thing: string, { catalogue }: Index) =>
@@ -64,7 +73,9 @@ function readWord(word: string, index: Index, rare: Rare): QueryWord {
   const corrected = correct(word, words) ?? correct(word, rare);
   if (!corrected) return { word, keys };
   const meant = keysFor(corrected, index);
-  for (const thing of findNames([corrected], names, catalogue.language).flatMap(({ things }) => things)) {
+  for (const thing of findNames([corrected], names, catalogue.language).flatMap(
+    ({ things }) => things,
+  )) {
     meant.set(thing, likeness(thing, index));
   }
   const likely = [...meant].map(([key, weight]) => [key, weight * sure.corrected] as const);
@@ -77,7 +88,7 @@ function keysFor(word: string, { catalogue, postings, words }: Index): Map<strin
   const keys = new Map<string, number>();
   if (own.length >= 4) {
     for (const key of postings.keys()) {
-      if (key.startsWith(own)) keys.set(key, sure.prefix);
+      if (key.startsWith(own) || key.startsWith(word)) keys.set(key, sure.prefix);
       else if (key.length >= 5 && own.startsWith(key)) keys.set(key, sure.shortened);
     }
   }

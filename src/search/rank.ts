@@ -38,7 +38,11 @@ export function rank(words: QueryWord[], index: Index, fullText: FullText): Rank
     .map((card): Ranked => {
       const parts = matches.map((found) => found.get(card) ?? 0);
       const said = parts.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), 0) / total;
-      const score = said * (1 - title + title * focus(card, words, index)) * priors[card.kind] * countryFit(card, named);
+      const score =
+        said *
+        (1 - title + title * focus(card, words, index)) *
+        priors[card.kind] *
+        countryFit(card, named);
       return { card, score, matched: parts.filter(Boolean).length };
     })
     .filter(({ score }) => score > 0)

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 import type { Card, Synonyms } from './card.ts';
 import { numberedBy } from './direct.ts';
 import type { Index } from './index.ts';
@@ -34,14 +34,19 @@ const tail = 0.3;
 const better = 1.15;
 
 /** Find the pages that answer a query, in the language of the page and, if better, in the other. */
-export async function search(query: string, language: Language, sources: Sources): Promise<Outcome> {
+export async function search(
+  query: string,
+  language: Language,
+  sources: Sources,
+): Promise<Outcome> {
   const index = await sources.index(language);
   const words = await understand(query, index, sources);
   const ranked = rank(words, index, await readFullText(words, index, sources));
   const isPartial = ranked.length > 0 && !ranked.some(({ matched }) => matched === words.length);
   const own = ranked.slice(0, most).filter(({ score }) => score > (ranked[0]?.score ?? 0) * tail);
   const direct = numberedBy(query, index);
-  const others = isPartial || ranked.length === 0 ? await foreign(query, language, sources, ranked) : [];
+  const others =
+    isPartial || ranked.length === 0 ? await foreign(query, language, sources, ranked) : [];
 
   const lifted = lift(own, others, index);
   const cards = [...new Set([...(direct ? [direct] : []), ...lifted.map(({ card }) => card)])];
@@ -55,7 +60,6 @@ export async function search(query: string, language: Language, sources: Sources
     ...(corrected && { corrected }),
   };
 }
-
 
 async function understand(query: string, index: Index, sources: Sources): Promise<QueryWord[]> {
   const words = readQuery(query, index);
@@ -95,7 +99,9 @@ async function foreign(query: string, language: Language, sources: Sources, own:
 /** A page whose translation answers better than anything else comes first, in its own language. */
 function lift(own: Ranked[], others: Ranked[], index: Index): Ranked[] {
   const twins = others.flatMap((other) => {
-    const card = index.catalogue.cards.find(({ id, kind }) => id === other.card.id && kind === other.card.kind);
+    const card = index.catalogue.cards.find(
+      ({ id, kind }) => id === other.card.id && kind === other.card.kind,
+    );
     return card ? [{ ...other, card }] : [];
   });
   const scores = new Map([...own, ...twins].map((ranked) => [ranked.card, ranked]));
@@ -103,9 +109,10 @@ function lift(own: Ranked[], others: Ranked[], index: Index): Ranked[] {
 }
 
 function correctedQuery(query: string, words: QueryWord[]): string | undefined {
-  const meant = new Map(words.map(({ word, typed }) => [typed, word]));
-  const typed = wordsOf(query);
-  return typed.some((word) => meant.has(word))
-    ? typed.map((word) => meant.get(word) ?? word).join(' ')
-    : undefined;
+  const written = wordsOf(query).join(' ');
+  const corrected = words.reduce(
+    (text, { word, typed }) => (typed ? text.replace(typed, () => word) : text),
+    written,
+  );
+  return corrected === written ? undefined : corrected;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 
 type Rule = readonly [ending: RegExp, replacement: string];
 

@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/bilingual.ts';
+import type { Language } from '../lib/language.ts';
 
 // Everything here is about the Netherlands, so its name tells no page from another.
 const lists: Record<Language, string> = {

@@ -6,7 +6,10 @@ export function normalise(text: string): string {
       .normalize('NFD')
       .replaceAll(/\p{M}/gu, '')
       // "artikel 5 l", "art. 5l" and "5l" are one article.
-      .replaceAll(/\b(?:artikel|article|art\.?)\s*(\d+)(?:\s?([a-z]{1,2})(?![a-z]))?/g, 'artikel $1$2')
+      .replaceAll(
+        /\b(?:artikel|article|art\.?)\s*(\d+)(?:\s?([a-z]{1,2})(?![a-z]))?/g,
+        'artikel $1$2',
+      )
       .replaceAll(/(\d)[.,](?=\d{3}\b)/g, '$1')
       .replaceAll(/[’'`]s?(?![\p{L}\p{N}])/gu, '')
       .replaceAll(/[’'`]/g, '')
