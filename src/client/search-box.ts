@@ -1,3 +1,5 @@
+import { languageOf } from '../lib/language.ts';
+import { cataloguePath } from '../search/card.ts';
 import { recallQuery } from './search/remember.ts';
 
 /*
@@ -15,6 +17,8 @@ if (box) {
   const prepare = () => {
     box.form?.removeEventListener('pointerover', prepare);
     box.form?.removeEventListener('focusin', prepare);
+    // The cards are fetched beside the code that reads them, not after it.
+    document.head.append(preload(cataloguePath(languageOf(location))));
     void import('./search/combobox.ts').then(({ startCombobox }) => {
       startCombobox(box, { suggestions: box.dataset['suggestions'] ?? '' });
     });
@@ -43,4 +47,9 @@ if (query) {
   void import('./search/highlight.ts').then(({ highlight }) => {
     highlight(query);
   });
+}
+
+function preload(href: string): HTMLLinkElement {
+  const link = { rel: 'preload', as: 'fetch', href, crossOrigin: 'anonymous' };
+  return Object.assign(document.createElement('link'), link);
 }

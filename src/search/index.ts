@@ -1,19 +1,24 @@
 import type { Language } from '../lib/language.ts';
 import type { Card, Catalogue } from './card.ts';
+import { textsOf, type Place } from './card-texts.ts';
 import { partsOf } from './compound.ts';
-import { findNames, readNames, thingOf, type Names } from './names.ts';
+import { findNames, readNames, type Names } from './names.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { wholesOf, wordsOf } from './words.ts';
 
 /** How much a word says of a page, by the place where it stands; 1 is certain. */
-const weights = { title: 0.8, terms: 0.65, answer: 0.3, headings: 0.2, theme: 0.25 };
+const weights: Record<Place, number> = {
+  title: 0.8,
+  terms: 0.65,
+  answer: 0.3,
+  headings: 0.2,
+  theme: 0.25,
+};
 /** An article says most of the page that names it most. */
 const reference = { once: 0.3, most: 0.7 };
 /** A part of a compound says less than the whole. */
 const part = 0.6;
-
-type Place = keyof typeof weights;
 
 /** The cards of one language, ready to be asked which of them have a word, and how much. */
 export interface Index {
@@ -76,38 +81,6 @@ export function keysOf(text: string, { names, catalogue }: Index, mode?: 'names 
     .concat(mode ? [] : wholesOf(text))
     .map((word) => stem(word, language));
   return [...stems, ...found.flatMap(({ things }) => things)];
-}
-
-/**
- * What a full-text index needs to find a page by words that do not stand on it: its search terms,
- * the other names of what it is about, and the parts of its compounds.
- */
-export function hiddenWords(card: Card, { catalogue, names, words }: Index): string[] {
-  const { language, synonyms } = catalogue;
-  const { title, terms, answer } = textsOf(card, catalogue);
-  const said = [...title, ...terms, ...answer].map(wordsOf);
-  const things = said
-    .flatMap((line) => findNames(line, names, language))
-    .flatMap((name) => name.things);
-  return [
-    ...new Set([
-      ...terms,
-      ...things.flatMap((thing) => synonyms[thingOf(thing)]?.names ?? []),
-      ...said.flat().flatMap((word) => partsOf(word, (piece) => words.has(piece))),
-    ]),
-  ];
-}
-
-/** The texts of a card by their place. */
-export function textsOf(card: Card, { themes }: Catalogue): Record<Place, string[]> {
-  const theme = themes.find(({ id }) => id === card.theme);
-  return {
-    title: [card.title],
-    terms: card.terms,
-    answer: [card.answer],
-    headings: card.headings,
-    theme: theme ? [theme.title] : [],
-  };
 }
 
 /** How often the page that names a reference most, names it. */

@@ -16,13 +16,27 @@ export function normalise(text: string): string {
   );
 }
 
-/** The words of a text in order; a word with a hyphen gives its parts. */
-export function wordsOf(text: string): string[] {
-  return normalise(text).match(/\d+\/\d+|[\p{L}\p{N}]+/gu) ?? [];
+interface Read {
+  words: string[];
+  wholes: string[];
 }
 
+/** The texts of a page are read for several ends; taking them apart is the dearest part of it. */
+const known = new Map<string, Read>();
+
+/** The words of a text in order; a word with a hyphen gives its parts. */
+export const wordsOf = (text: string): string[] => read(text).words;
+
 /** The words that a text writes with a hyphen, in one: "co-auteur" is also "coauteur". */
-export function wholesOf(text: string): string[] {
-  const hyphenated = normalise(text).match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? [];
-  return hyphenated.map((word) => word.replaceAll(/[-‑]/g, ''));
+export const wholesOf = (text: string): string[] => read(text).wholes;
+
+function read(text: string): Read {
+  const before = known.get(text);
+  if (before) return before;
+  const plain = normalise(text);
+  const words = plain.match(/\d+\/\d+|[\p{L}\p{N}]+/gu) ?? [];
+  const hyphenated = plain.match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? [];
+  const result = { words, wholes: hyphenated.map((word) => word.replaceAll(/[-‑]/g, '')) };
+  known.set(text, result);
+  return result;
 }

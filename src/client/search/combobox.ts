@@ -1,6 +1,7 @@
 import { languageOf } from '../../lib/language.ts';
 import type { Card } from '../../search/card.ts';
 import { rememberQuery } from './remember.ts';
+import { loadIndex } from './sources.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -88,6 +89,7 @@ export function startCombobox(input: HTMLInputElement, words: { suggestions: str
     const option = (event.target as Element).closest('[role="option"]');
     open(cards[[...list.children].findIndex((child) => child === option)]);
   });
+  void loadIndex(language).catch(() => undefined);
   if (input.value) input.dispatchEvent(new Event('input'));
 }
 
