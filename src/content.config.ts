@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { parse } from 'yaml';
 import { eligibilityRules, outcomeText } from './schemas/eligibility.ts';
+import { everydayWords } from './schemas/everyday-words.ts';
 import { guidance, guidanceText } from './schemas/guidance.ts';
 import { loket } from './schemas/loket.ts';
 import { question, questionText } from './schemas/question.ts';
@@ -68,5 +69,9 @@ export const collections = {
   }),
   outcomeTexts: defineCollection({ loader: texts('eligibility/outcomes'), schema: outcomeText }),
   signpost: defineCollection({ loader: list('signpost'), schema: signpostSubject.extend(ordered) }),
+  everydayWords: defineCollection({
+    loader: single('everyday-words', 'everyday-words'),
+    schema: everydayWords,
+  }),
   loket: defineCollection({ loader: single('loket', 'loket'), schema: loket }),
 };

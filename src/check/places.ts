@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eligibilityRules, outcomeText } from '../schemas/eligibility.ts';
+import { everydayWords } from '../schemas/everyday-words.ts';
 import { guidance, guidanceText } from '../schemas/guidance.ts';
 import { loket } from '../schemas/loket.ts';
 import { question, questionText } from '../schemas/question.ts';
@@ -26,6 +27,7 @@ export const places = {
   loket: { path: /^loket\.yaml$/, schema: loket },
   themes: { path: /^themes\.yaml$/, schema: z.array(theme) },
   glossary: { path: /^glossary\.yaml$/, schema: z.array(term) },
+  everydayWords: { path: /^everyday-words\.yaml$/, schema: everydayWords },
   packages: { path: /^packages\.yaml$/, schema: z.array(sanctionsPackage) },
   referrals: { path: /^referrals\.yaml$/, schema: z.array(referral) },
   signpost: { path: /^signpost\.yaml$/, schema: signpost },

@@ -31,7 +31,7 @@ function start(root: ParentNode) {
 
   const id = form.querySelector<HTMLInputElement>('[name="submissionId"]');
   if (id && !id.value) id.value = crypto.randomUUID();
-  prefill(form, location.hash);
+  prefill(form);
   form.addEventListener('input', () => {
     isDirty = true;
   });

@@ -1,69 +1,116 @@
-import { longDate } from '../lib/dates.ts';
 import { languageOf } from '../lib/language.ts';
-import { find, type Found } from './pagefind.ts';
+import type { SearchWords } from '../lib/search-words.ts';
+import { search, type Outcome } from '../search/search.ts';
+import { queryInAddress, writeAddress } from './search/address.ts';
+import { filterResults, offerFilters } from './search/filters.ts';
+import { carryQuestion, showThemes } from './search/nothing.ts';
+import { resultItem } from './search/result.ts';
+import { loadEngine, loadIndex, sources } from './search/sources.ts';
 
-const root = document.querySelector<HTMLElement>('[data-search]');
-const input = document.querySelector<HTMLInputElement>('#page-search');
-const status = document.querySelector('[data-search-status]');
-const list = document.querySelector('[data-search-results]');
+/** Long enough not to search for half a word, short enough to feel at once. */
+const pause = 150;
 
-if (root && input && status && list) start(root, input, status, list);
+const language = languageOf(location);
+const root = demand<HTMLElement>('[data-search]');
+const input = demand<HTMLInputElement>('#page-search');
+const status = demand('[data-search-status]');
+const list = demand('[data-search-results]');
+const filters = demand<HTMLFormElement>('[data-search-filters]');
+const nothing = demand<HTMLElement>('[data-search-nothing]');
+const ask = demand<HTMLAnchorElement>('[data-search-ask]');
+const words = JSON.parse(root.dataset['words'] ?? '') as SearchWords;
 
-function start(root: HTMLElement, input: HTMLInputElement, status: Element, list: Element) {
-  let latest = 0;
+let latest = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let outcome: Outcome = { results: [], isPartial: false };
 
-  /** Show what is found for the query in the address; a slower earlier search changes nothing. */
-  async function show() {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    const turn = (latest += 1);
-    input.value = query;
-    delete root.dataset['searchReady'];
-    list.replaceChildren();
-    status.textContent = query ? (root.dataset['loading'] ?? '') : '';
-    if (!query) return;
-    const answer = await look(query, root);
-    if (turn !== latest) return;
-    list.replaceChildren(...answer.items);
-    status.textContent = answer.words;
-    root.dataset['searchReady'] = '';
+/** Show what is found for a query; a slower earlier search changes nothing any more. */
+async function show(query: string) {
+  const turn = (latest += 1);
+  delete root.dataset['searchReady'];
+  carryQuestion(ask, query);
+  if (!query) {
+    outcome = { results: [], isPartial: false };
+    await present(query);
+    return;
   }
-
-  input.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const address = new URL(location.href);
-    address.searchParams.set('q', input.value.trim());
-    history.pushState(null, '', address);
-    void show();
-  });
-  addEventListener('popstate', () => void show());
-  void show();
-}
-
-async function look(query: string, root: HTMLElement) {
-  const { count, countOne, none, some, failed } = root.dataset;
+  if (list.children.length === 0) status.textContent = words.loading;
   try {
-    const { pages, total, isPartial } = await find(query);
-    const sentence = isPartial ? some : total === 0 ? none : total === 1 ? countOne : count;
-    const words = (sentence ?? '').replace('{n}', String(total)).replace('{query}', () => query);
-    return { words, items: pages.map((page) => describe(page, root)) };
+    // The cards alone answer most queries. They are shown when the full text is not there yet.
+    const quick = search(query, language, { ...sources, fullText: () => Promise.resolve([]) });
+    const whole = search(query, language, sources);
+    const isWhole = await Promise.race([whole.then(() => true), quick.then(() => false)]);
+    const first = await quick;
+    if (turn === latest && !isWhole && first.results.length > 0 && !first.isPartial) {
+      outcome = first;
+      await present(query);
+    }
+    const last = await whole;
+    if (turn !== latest) return;
+    outcome = last;
+    await present(query);
   } catch {
-    return { words: failed ?? '', items: [] };
+    if (turn !== latest) return;
+    list.replaceChildren();
+    status.textContent = words.failed;
   }
+  root.dataset['searchReady'] = '';
 }
 
-/** One result: the question, the answer, and what kind of statement it is, of which date. */
-function describe({ url, meta, excerpt }: Found, root: HTMLElement): HTMLElement {
-  const link = Object.assign(document.createElement('a'), { href: url, className: 'nl-link' });
-  link.textContent = meta.title ?? url;
-  const text = document.createElement('p');
-  // The excerpt marks the words that were found; Pagefind escapes everything else in it.
-  if (meta.answer) text.textContent = meta.answer;
-  else text.innerHTML = excerpt;
-  const date =
-    meta.asOf && `${root.dataset['asOf'] ?? ''} ${longDate(meta.asOf, languageOf(location))}`;
-  const small = Object.assign(document.createElement('p'), { className: 'small' });
-  small.textContent = [meta.kind, meta.basis, date].filter(Boolean).join(' · ');
-  const item = document.createElement('li');
-  item.append(link, text, small);
-  return item;
+/** Put the outcome on the page, narrowed down by the filters. */
+async function present(query: string) {
+  const { catalogue, ...index } = await loadIndex(language);
+  offerFilters(outcome.results, filters, words, catalogue);
+  const results = filterResults(outcome.results, filters);
+  list.replaceChildren(...results.map((result) => resultItem(result, query, words, catalogue)));
+  status.textContent = query ? describe(query, results.length) : '';
+  nothing.hidden = true;
+  if (query && outcome.results.length === 0) showThemes(nothing, query, { catalogue, ...index });
 }
+
+function describe(query: string, shown: number): string {
+  const total = outcome.results.length;
+  const sentence = outcome.isPartial ? words.some : total === 1 ? words.countOne : words.count;
+  const parts = [
+    outcome.corrected && words.corrected.replace('{query}', () => outcome.corrected ?? ''),
+    (total === 0 ? words.none : sentence)
+      .replace('{n}', String(total))
+      .replace('{query}', () => outcome.corrected ?? query),
+    shown < total && words.filtered.replace('{n}', String(shown)),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+// The caller knows which element the page has there.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+function demand<E extends Element = Element>(selector: string): E {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`The search page has no ${selector}`);
+  return found;
+}
+
+input.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  writeAddress(input.value.trim(), 'pushState');
+  void show(input.value.trim());
+});
+input.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    writeAddress(input.value.trim(), 'replaceState');
+    void show(input.value.trim());
+  }, pause);
+});
+filters.addEventListener('change', () => void present(queryInAddress()));
+addEventListener('popstate', () => {
+  input.value = queryInAddress();
+  void show(input.value);
+});
+
+// Everything is needed at once; asking for it together saves a journey for each.
+void loadIndex(language).catch(() => undefined);
+void loadEngine().catch(() => undefined);
+input.value = queryInAddress();
+writeAddress(input.value, 'replaceState');
+void show(input.value);

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
+import { close } from 'pagefind';
 import { ofKind } from '../check/places.ts';
 import { readContent } from '../check/read.ts';
 import { permanentPath, questionPath } from '../lib/routes.ts';
+import { writeFullText } from './full-text.ts';
 import { checkExpiry } from '../lib/security-txt.ts';
 
 /** What the finished site still needs: permanent addresses, the search index, a last check. */
@@ -15,7 +16,8 @@ export function afterBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(new URL('_redirects', dir), permanentAddresses());
-        await writeSearchIndex(fileURLToPath(dir));
+        await writeFullText(fileURLToPath(dir));
+        await close();
       },
     },
   };
@@ -31,12 +33,4 @@ function permanentAddresses(): string {
     return [`${from} ${questionPath(language, value.slug)} 302`];
   });
   return `${rules.toSorted().join('\n')}\n`;
-}
-
-async function writeSearchIndex(folder: string) {
-  const { index, errors } = await pagefind.createIndex({});
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  await index.addDirectory({ path: folder });
-  await index.writeFiles({ outputPath: `${folder}/pagefind` });
-  await pagefind.close();
 }

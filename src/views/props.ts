@@ -145,6 +145,20 @@ export const search = (language: Language) => ({
   page: named('search', language, 'search.title', 'search.hint'),
 });
 
+/** The pages with a fixed address that people look for by name. */
+export async function findablePages(language: Language): Promise<PageHead[]> {
+  const siteNames = ['about', 'privacy', 'accessibility', 'who-can-ask'] as const;
+  const sitePages = await Promise.all(siteNames.map((name) => sitePageProps(name, language)));
+  const others = [
+    await contact(language),
+    await packages(language),
+    await referrals(language),
+    await glossary(language),
+    await changes(language),
+  ];
+  return [...sitePages, ...others].map(({ page }) => page);
+}
+
 /** The page for an address that does not exist. */
 export const notFound = (language: Language) => ({
   page: {

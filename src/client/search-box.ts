@@ -1,0 +1,55 @@
+import { languageOf } from '../lib/language.ts';
+import { cataloguePath } from '../search/card.ts';
+import { recallQuery } from './search/remember.ts';
+
+/*
+ * All that every page carries of the search. The rest is fetched once somebody shows that they
+ * want to search: by moving to the box, or with a key.
+ */
+
+const box = document.querySelector<HTMLInputElement>('#header-search');
+const input = box ?? document.querySelector<HTMLInputElement>('#page-search');
+
+if (box) {
+  box.role = 'combobox';
+  box.ariaAutoComplete = 'list';
+  box.ariaExpanded = 'false';
+  const prepare = () => {
+    box.form?.removeEventListener('pointerover', prepare);
+    box.form?.removeEventListener('focusin', prepare);
+    // The cards are fetched beside the code that reads them, not after it.
+    document.head.append(preload(cataloguePath(languageOf(location))));
+    void import('./search/combobox.ts').then(({ startCombobox }) => {
+      startCombobox(box, { suggestions: box.dataset['suggestions'] ?? '' });
+    });
+  };
+  box.form?.addEventListener('pointerover', prepare);
+  box.form?.addEventListener('focusin', prepare);
+  box.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // In the fragment, which is sent to no server; the page with results takes it from there.
+    location.assign(`${box.form?.action ?? ''}#q=${encodeURIComponent(box.value.trim())}`);
+  });
+}
+
+addEventListener('keydown', (event) => {
+  const isTyping = (event.target as Element).closest('input, textarea, select');
+  const isShortcut =
+    (event.key === '/' && !isTyping) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+  if (!isShortcut || !input) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+const query = recallQuery();
+if (query) {
+  void import('./search/highlight.ts').then(({ highlight }) => {
+    highlight(query);
+  });
+}
+
+function preload(href: string): HTMLLinkElement {
+  const link = { rel: 'preload', as: 'fetch', href, crossOrigin: 'anonymous' };
+  return Object.assign(document.createElement('link'), link);
+}

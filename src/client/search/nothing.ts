@@ -1,0 +1,24 @@
+import type { Index } from '../../search/index.ts';
+import { nearestThemes } from '../../search/nearest-themes.ts';
+
+/** Show the way on: the themes nearest to the query, when nothing was found for it. */
+export function showThemes(block: HTMLElement, query: string, index: Index) {
+  const links = nearestThemes(query, index).map(({ title, path }) => {
+    const item = document.createElement('li');
+    item.append(
+      Object.assign(document.createElement('a'), {
+        href: path,
+        textContent: title,
+        className: 'nl-link',
+      }),
+    );
+    return item;
+  });
+  block.querySelector('ul')?.replaceChildren(...links);
+  block.hidden = false;
+}
+
+/** Let the link to the form take the query along, in the fragment, which no server sees. */
+export function carryQuestion(link: HTMLAnchorElement, query: string) {
+  link.hash = query ? `question=${encodeURIComponent(query)}` : '';
+}

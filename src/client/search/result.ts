@@ -1,0 +1,51 @@
+import { longDate } from '../../lib/dates.ts';
+import type { SearchWords } from '../../lib/search-words.ts';
+import type { Catalogue } from '../../search/card.ts';
+import type { Outcome } from '../../search/search.ts';
+import { rememberQuery } from './remember.ts';
+
+type Result = Outcome['results'][number];
+
+/** One result: the question, the first sentence of its answer, and what kind of answer it is. */
+export function resultItem(
+  { card, language }: Result,
+  query: string,
+  words: SearchWords,
+  catalogue: Catalogue,
+): HTMLElement {
+  const link = element('a', card.title, 'nl-link');
+  link.href = card.path;
+  link.addEventListener('click', () => {
+    rememberQuery(query);
+  });
+  const theme = catalogue.themes.find(({ id }) => id === card.theme)?.title;
+  const facts = [
+    words.kinds[card.kind].replace('{n}', String(card.number ?? '')),
+    theme,
+    ...(card.countries ?? []).map((country) => catalogue.countries[country]),
+    card.basis && words.bases[card.basis],
+    card.asOf && `${words.asOf} ${longDate(card.asOf, catalogue.language)}`,
+  ];
+  const item = document.createElement('li');
+  item.append(
+    link,
+    element('p', firstSentence(card.answer)),
+    element('p', facts.filter(Boolean).join(' · '), 'small'),
+  );
+  if (language !== catalogue.language) {
+    for (const child of [...item.children].slice(0, 2)) child.setAttribute('lang', language);
+    link.hreflang = language;
+    item.prepend(element('p', words.foreign, 'small'));
+  }
+  return item;
+}
+
+/** The first sentence of an answer, or the first two when that is only "Yes, but." */
+function firstSentence(answer: string): string {
+  const [first = '', second = ''] = answer.split(/(?<=[.?!])\s+/);
+  return first.length < 30 ? `${first} ${second}`.trim() : first;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string, className = '') {
+  return Object.assign(document.createElement(name), { textContent: text, className });
+}

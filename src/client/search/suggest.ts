@@ -1,0 +1,25 @@
+import type { Language } from '../../lib/language.ts';
+import type { Card } from '../../search/card.ts';
+import { numberedBy } from '../../search/direct.ts';
+import { readQuery } from '../../search/query.ts';
+import { rank } from '../../search/rank.ts';
+import { loadIndex } from './sources.ts';
+
+const most = 6;
+/** Suggestions far below the best one only distract. */
+const tail = 0.4;
+
+/**
+ * The pages that most likely answer what somebody is typing, best first, at most six. Looks at
+ * questions, answers and search terms, not at the full text.
+ */
+export async function suggest(text: string, language: Language): Promise<Card[]> {
+  const index = await loadIndex(language);
+  const direct = numberedBy(text, index);
+  const ranked = rank(readQuery(text, index), index, new Map());
+  const good = ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * tail);
+  return [...new Set([...(direct ? [direct] : []), ...good.map(({ card }) => card)])].slice(
+    0,
+    most,
+  );
+}

@@ -1,0 +1,4 @@
+import { getCatalogue } from '../../lib/catalogue.ts';
+import { findablePages } from '../../views/props.ts';
+
+export const GET = async () => Response.json(await getCatalogue('en', await findablePages('en')));

@@ -1,0 +1,16 @@
+import type { Card, Catalogue } from './card.ts';
+
+/** A place on a card where words stand. */
+export type Place = 'title' | 'terms' | 'answer' | 'headings' | 'theme';
+
+/** The texts of a card by their place. */
+export function textsOf(card: Card, { themes }: Catalogue): Record<Place, string[]> {
+  const theme = themes.find(({ id }) => id === card.theme);
+  return {
+    title: [card.title],
+    terms: card.terms,
+    answer: [card.answer],
+    headings: card.headings,
+    theme: theme ? [theme.title] : [],
+  };
+}

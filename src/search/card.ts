@@ -1,0 +1,50 @@
+import type { Language } from '../lib/language.ts';
+
+/** One page that search can find: what is matched with a query, and what a result shows. */
+export interface Card {
+  /** Name that the page has in both languages. */
+  id: string;
+  kind: 'question' | 'guidance' | 'page';
+  /** Permanent number of a question. */
+  number?: number;
+  path: string;
+  title: string;
+  /** The short answer, or the summary of a page. */
+  answer: string;
+  /** Words people search with that do not stand in the text. */
+  terms: string[];
+  headings: string[];
+  /** Articles and acts that the text names, such as `5l` and `833/2014`, with how often. */
+  references: Record<string, number>;
+  theme?: string;
+  countries?: string[];
+  basis?: string;
+  /** Day until which the answer is known to hold, `YYYY-MM-DD`. */
+  asOf?: string;
+  /** Name that the full-text index gives the page; filled in once that index is made. */
+  hit?: string;
+}
+
+/** Names for one thing; a page that uses one of them is found by all of them. */
+export interface Synonyms {
+  names: string[];
+  misspellings?: string[];
+  /** The entry of the glossary that explains it; everyday words have none. */
+  term?: { id: string; name: string };
+}
+
+/** Everything that search knows of one language without its full text. */
+export interface Catalogue {
+  language: Language;
+  cards: Card[];
+  themes: { id: string; title: string; path: string }[];
+  /** Names of the countries that pages are about, by their id. */
+  countries: Record<string, string>;
+  synonyms: Synonyms[];
+}
+
+/** Address of the catalogue of a language. */
+export const cataloguePath = (language: Language) => `/search/${language}.json`;
+
+/** Address of the words that only stand in the full text, for telling an error from a rare word. */
+export const vocabularyPath = (language: Language) => `/search/${language}-words.json`;

@@ -1,0 +1,106 @@
+import type { Language } from '../lib/language.ts';
+import type { Card, Catalogue } from './card.ts';
+import { textsOf, type Place } from './card-texts.ts';
+import { partsOf } from './compound.ts';
+import { findNames, readNames, type Names } from './names.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wholesOf, wordsOf } from './words.ts';
+
+/** How much a word says of a page, by the place where it stands; 1 is certain. */
+const weights: Record<Place, number> = {
+  title: 0.8,
+  terms: 0.65,
+  answer: 0.3,
+  headings: 0.2,
+  theme: 0.25,
+};
+/** An article says most of the page that names it most. */
+const reference = { once: 0.3, most: 0.7 };
+/** A part of a compound says less than the whole. */
+const part = 0.6;
+
+/** The cards of one language, ready to be asked which of them have a word, and how much. */
+export interface Index {
+  catalogue: Catalogue;
+  names: Names;
+  /** From the stem of a word, or the key of a named thing, to the cards with their weight. */
+  postings: Map<string, Map<Card, number>>;
+  /** From every word as it is written to the number of cards that have it. */
+  words: Map<string, number>;
+  /** The keys in the title of a card. */
+  titles: Map<Card, Set<string>>;
+}
+
+/** Make the index of a catalogue; a matter of milliseconds. */
+export function makeIndex(catalogue: Catalogue): Index {
+  const { language, cards, synonyms } = catalogue;
+  const words = countWords(
+    cards.map((card) => Object.values(textsOf(card, catalogue)).flat()),
+    language,
+  );
+  const names = readNames(synonyms, language, (word) => words.has(word));
+  const index: Index = { catalogue, names, words, postings: new Map(), titles: new Map() };
+  const parts = new Map(
+    [...words.keys()].map((word) => [word, partsOf(word, (piece) => words.has(piece))]),
+  );
+
+  for (const card of cards) {
+    for (const [place, texts] of Object.entries(textsOf(card, catalogue))) {
+      const weight = weights[place as Place];
+      for (const text of texts) {
+        for (const key of keysOf(text, index)) add(index, card, key, weight);
+        for (const word of wordsOf(text)) {
+          for (const piece of parts.get(word) ?? []) {
+            add(index, card, stem(piece, language), weight * part);
+          }
+        }
+      }
+    }
+    for (const [key, count] of Object.entries(card.references)) {
+      add(
+        index,
+        card,
+        key,
+        reference.once + (reference.most - reference.once) * (count / most(key, cards)),
+      );
+    }
+    index.titles.set(card, new Set(keysOf(card.title, index, 'names only')));
+  }
+  return index;
+}
+
+/** Everything a text says, as keys: the stems of its words, and the things it names. */
+export function keysOf(text: string, { names, catalogue }: Index, mode?: 'names only'): string[] {
+  const { language } = catalogue;
+  const words = wordsOf(text);
+  const found = findNames(words, names, language);
+  const isNamed = (at: number) => found.some((name) => at >= name.at && at < name.at + name.length);
+  const stems = words
+    .filter((word, at) => !isStopWord(word, language) && !(mode && isNamed(at)))
+    .concat(mode ? [] : wholesOf(text))
+    .map((word) => stem(word, language));
+  return [...stems, ...found.flatMap(({ things }) => things)];
+}
+
+/** How often the page that names a reference most, names it. */
+const most = (key: string, cards: Card[]) =>
+  Math.max(...cards.map(({ references }) => references[key] ?? 0));
+
+function countWords(texts: string[][], language: Language): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const lines of texts) {
+    const said = lines.flatMap((line) => [...wordsOf(line), ...wholesOf(line)]);
+    for (const word of new Set(said.filter((word) => !isStopWord(word, language))))
+      words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return words;
+}
+
+function add({ postings }: Index, card: Card, key: string, weight: number) {
+  const cards = postings.get(key) ?? new Map<Card, number>();
+  const before = cards.get(card) ?? 0;
+  // Standing in two places makes a word more certain, never more than certain.
+  cards.set(card, before >= weight ? before : before + weight - before * weight);
+  postings.set(key, cards);
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../lib/language.ts';
+import type { Synonyms } from './card.ts';
+import { stem } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+/** The names of things, to be found in texts and queries. */
+export interface Names {
+  /** From every name to the keys of the things it names. */
+  things: Map<string, string[]>;
+  /** From a common misspelling to the name that was meant. */
+  meant: Map<string, string>;
+  /** How names begin; most words begin no name, and this tells so without looking further. */
+  beginnings: Set<string>;
+}
+
+/** A name found among words: where it begins, how many words it takes, what it names. */
+export interface NameFound {
+  at: number;
+  length: number;
+  things: string[];
+  /** The name that was meant, when this is a misspelling of it. */
+  meant?: string;
+}
+
+const longest = 4;
+/** A name as it is compared: in one word, so that "wit rusland" and "wit-rusland" are the same. */
+const spell = (words: string[], language: Language) => stem(words.join(''), language);
+// No word can be mistaken for it, because no word holds this sign.
+const keyOf = (thing: number) => `=${thing}`;
+
+/** The place in the list of synonyms of the thing with this key. */
+export const thingOf = (key: string) => Number(key.slice(1));
+
+const beginning = (words: string[]) => words.join('').slice(0, 3);
+
+/**
+ * All names of a list of synonyms. A name may belong to more than one thing.
+ * @param isWord tells whether the site itself uses a word; such a word is no misspelling.
+ */
+export function readNames(
+  synonyms: Synonyms[],
+  language: Language,
+  isWord: (word: string) => boolean,
+): Names {
+  const names: Names = { things: new Map(), meant: new Map(), beginnings: new Set() };
+  for (const [thing, entry] of synonyms.entries()) {
+    const wrong = (entry.misspellings ?? []).filter((name) => !isWord(wordsOf(name).join('')));
+    const [right = ''] = entry.names;
+    for (const name of wrong)
+      names.meant.set(spell(wordsOf(name), language), entry.term?.name ?? right);
+    for (const name of [...entry.names, ...wrong]) {
+      const words = wordsOf(name);
+      const spelled = spell(words, language);
+      names.beginnings.add(beginning(words));
+      const things = names.things.get(spelled) ?? [];
+      names.things.set(spelled, [...new Set([...things, keyOf(thing)])]);
+    }
+  }
+  return names;
+}
+
+/** The names among words, each as long as possible. */
+export function findNames(words: string[], names: Names, language: Language): NameFound[] {
+  const found: NameFound[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const name = nameAt(at, words, names, language);
+    if (name) found.push(name);
+    at += name?.length ?? 1;
+  }
+  return found;
+}
+
+function nameAt(at: number, words: string[], names: Names, language: Language) {
+  if (!names.beginnings.has(beginning(words.slice(at, at + longest)))) return undefined;
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+    const spelled = spell(words.slice(at, at + length), language);
+    const things = names.things.get(spelled);
+    const meant = names.meant.get(spelled);
+    if (things) return { at, length, things, ...(meant && { meant }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from './card.ts';
+import type { Index } from './index.ts';
+import { wordsOf } from './words.ts';
+
+const shortest = 3;
+
+/**
+ * The themes nearest to a query that found nothing: those of the pages whose words begin most like
+ * its words, completed with the first ones of the site.
+ */
+export function nearestThemes(query: string, index: Index, most = 4): Catalogue['themes'] {
+  const { cards, themes } = index.catalogue;
+  const beginnings = wordsOf(query).flatMap((word) => nearestBeginning(word, index.words));
+  const scores = new Map<string, number>();
+  for (const beginning of beginnings) {
+    for (const { theme, title, terms } of cards) {
+      const isNear = wordsOf([title, ...terms].join(' ')).some((word) =>
+        word.startsWith(beginning),
+      );
+      if (theme && isNear) scores.set(theme, (scores.get(theme) ?? 0) + beginning.length);
+    }
+  }
+  const near = themes.toSorted((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+  return near.slice(0, most);
+}
+
+/** The longest beginning of a word that a known word has as well; none below three letters. */
+function nearestBeginning(word: string, known: ReadonlyMap<string, number>): string[] {
+  for (let length = word.length; length >= shortest; length -= 1) {
+    const beginning = word.slice(0, length);
+    if (known.keys().some((other) => other.startsWith(beginning))) return [beginning];
+  }
+  return [];
+}

@@ -1,0 +1,110 @@
+import { partsOf } from './compound.ts';
+import { correct } from './correct.ts';
+import type { Index } from './index.ts';
+import { findNames, thingOf, type NameFound } from './names.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/** A word or name in a query, and every key by which the index may know it. */
+export interface QueryWord {
+  /** As it is looked up in the full text: corrected, if it was not known. */
+  word: string;
+  /** As it was typed, if that was something else. */
+  typed?: string;
+  /** Keys of the index with how sure it is that they mean the same. */
+  keys: Map<string, number>;
+}
+
+const sure = {
+  synonym: 0.9,
+  everyday: 0.7,
+  named: 0.4,
+  prefix: 0.6,
+  shortened: 0.45,
+  part: 0.55,
+  corrected: 0.85,
+};
+
+/** Words that only stand in the full text, with the number of pages that have them. */
+export type Rare = ReadonlyMap<string, number>;
+
+/** The words of a query that say something about its subject. */
+export function readQuery(query: string, index: Index, rare: Rare = new Map()): QueryWord[] {
+  const { language } = index.catalogue;
+  const words = wordsOf(query);
+  const named = findNames(words, index.names, language);
+  const isNamed = (at: number) => named.some((name) => at >= name.at && at < name.at + name.length);
+  const rest = words.filter((word, at) => !isNamed(at) && !isStopWord(word, language));
+  const wholes = words
+    .map((word, at) => word + (words[at + 1] ?? ''))
+    .filter((whole) => !words.includes(whole) && index.postings.has(stem(whole, language)));
+  const said = [
+    ...named.map((name) => readName(words.slice(name.at, name.at + name.length), name, index)),
+    ...[...new Set([...rest, ...wholes])].map((word) => readWord(word, index, rare)),
+  ];
+  // "wie is dat": nothing but stop words is still something to look for.
+  return said.length > 0 ? said : words.map((word) => readWord(word, index, rare));
+}
+
+function readName(words: string[], { things, meant }: NameFound, index: Index): QueryWord {
+  // The name itself counts more than its synonyms.
+  const keys = keysFor(words.join(''), index);
+  for (const thing of things) keys.set(thing, likeness(thing, index));
+  const { language } = index.catalogue;
+  for (const word of words.length > 1 ? words : []) {
+    const key = stem(word, language);
+    if (!isStopWord(word, language) && !keys.has(key)) keys.set(key, sure.named);
+  }
+  const typed = words.join(' ');
+  return meant ? { word: meant, typed, keys } : { word: typed, keys };
+}
+
+const likeness = (thing: string, { catalogue }: Index) =>
+  catalogue.synonyms[thingOf(thing)]?.term ? sure.synonym : sure.everyday;
+
+function readWord(word: string, index: Index, rare: Rare): QueryWord {
+  const keys = keysFor(word, index);
+  const isRare = rare.has(word) || word.length < 4;
+  // The full text has the word itself, so a shorter one that it begins with is another word.
+  if (isRare) for (const [key, weight] of keys) if (weight === sure.shortened) keys.delete(key);
+  if (keys.size > 0 || isRare) return { word, keys };
+  const { catalogue, names, words } = index;
+  const corrected = correct(word, words) ?? correct(word, rare);
+  if (!corrected) return { word, keys };
+  const meant = keysFor(corrected, index);
+  for (const thing of findNames([corrected], names, catalogue.language).flatMap(
+    ({ things }) => things,
+  )) {
+    meant.set(thing, likeness(thing, index));
+  }
+  const likely = [...meant].map(([key, weight]) => [key, weight * sure.corrected] as const);
+  return { word: corrected, typed: word, keys: new Map(likely) };
+}
+
+function keysFor(word: string, { catalogue, postings, words }: Index): Map<string, number> {
+  const { language } = catalogue;
+  const own = stem(word, language);
+  const keys = new Map<string, number>();
+  if (own.length >= 4) {
+    for (const key of postings.keys()) {
+      if (key.startsWith(own) || key.startsWith(word)) keys.set(key, sure.prefix);
+      else if (key.length >= 5 && own.startsWith(key)) keys.set(key, sure.shortened);
+    }
+  }
+  if (postings.has(own)) return keys.set(own, 1);
+  const parts = partsOf(word, (piece) => words.has(piece));
+  for (const part of parts.length > 0 ? parts : tailOf(word, words)) {
+    const key = stem(part, language);
+    keys.set(key, Math.max(sure.part, keys.get(key) ?? 0));
+  }
+  return keys;
+}
+
+/** The longest known word that a compound ends with; its end says what kind of thing it is. */
+function tailOf(word: string, known: ReadonlyMap<string, number>): string[] {
+  for (let at = 3; at <= word.length - 5; at += 1) {
+    if (known.has(word.slice(at))) return [word.slice(at)];
+  }
+  return [];
+}

@@ -1,0 +1,79 @@
+import type { Card } from './card.ts';
+import { countriesNamed, countryFit } from './countries.ts';
+import type { Index } from './index.ts';
+import type { QueryWord } from './query.ts';
+
+/** A card with how well it answers, between 0 and about 1. */
+export interface Ranked {
+  card: Card;
+  score: number;
+  /** How many words of the query it has. */
+  matched: number;
+}
+
+/** What the full text says of one word: the pages that have it, the best of them with 1. */
+export type FullText = Map<QueryWord, Map<Card, number>>;
+
+/** Full text counts less than the title, terms and answer: a page names many things in passing. */
+const body = 0.4;
+/** Part of the score that depends on how much of the title the query names. */
+const title = 0.35;
+/** A question answers one thing; guidance and the pages about the site cover more, less precisely. */
+const priors: Record<Card['kind'], number> = { question: 1, guidance: 0.6, page: 0.7 };
+
+/**
+ * The cards that have at least one word of the query, best first. A word counts by its rarity, and
+ * a card by the part of the query it has and the part of its title that the query names.
+ */
+export function rank(words: QueryWord[], index: Index, fullText: FullText): Ranked[] {
+  const cards = index.catalogue.cards;
+  const matches = words.map((word) => match(word, index, fullText.get(word)));
+  // A word that no page has counts as well, so that scores of two languages can be compared.
+  const weights = matches.map((found) => rarity(Math.max(found.size, 1), cards.length));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+
+  const named = countriesNamed(words, index);
+
+  return cards
+    .map((card): Ranked => {
+      const parts = matches.map((found) => found.get(card) ?? 0);
+      const said = parts.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), 0) / total;
+      const score =
+        said *
+        (1 - title + title * focus(card, words, index)) *
+        priors[card.kind] *
+        countryFit(card, named);
+      return { card, score, matched: parts.filter(Boolean).length };
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** The cards that have a word in any of its variants or in their full text, and how surely. */
+function match(word: QueryWord, { postings }: Index, text = new Map<Card, number>()) {
+  const found = new Map<Card, number>();
+  for (const [key, sure] of word.keys) {
+    for (const [card, weight] of postings.get(key) ?? []) {
+      found.set(card, Math.max(found.get(card) ?? 0, sure * weight));
+    }
+  }
+  for (const [card, weight] of text) {
+    const before = found.get(card) ?? 0;
+    found.set(card, before + (1 - before) * weight * body);
+  }
+  return found;
+}
+
+/** A rare word says more than a common one, but a rare word said in passing should not decide. */
+const rarity = (found: number, all: number) => Math.sqrt(Math.log(1 + all / found));
+
+/** The part of a title that the query names; rare words count more. */
+function focus(card: Card, words: QueryWord[], { titles, postings, catalogue }: Index): number {
+  let [named, total] = [0, 0];
+  for (const key of titles.get(card) ?? []) {
+    const weight = rarity(postings.get(key)?.size ?? 1, catalogue.cards.length);
+    total += weight;
+    named += weight * Math.max(0, ...words.map(({ keys }) => keys.get(key) ?? 0));
+  }
+  return total > 0 ? named / total : 0;
+}

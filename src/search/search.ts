@@ -1,0 +1,118 @@
+import type { Language } from '../lib/language.ts';
+import type { Card, Synonyms } from './card.ts';
+import { numberedBy } from './direct.ts';
+import type { Index } from './index.ts';
+import { readQuery, type QueryWord, type Rare } from './query.ts';
+import { rank, type FullText, type Ranked } from './rank.ts';
+import { wordsOf } from './words.ts';
+import { otherLanguage } from '../lib/language.ts';
+
+/** Where the search gets what it needs; the browser and the tests each bring their own. */
+export interface Sources {
+  index: (language: Language) => Promise<Index>;
+  rareWords: (language: Language) => Promise<Rare>;
+  /** The names of the pages whose full text has a word, with how well it fits them. */
+  fullText: (word: string) => Promise<{ id: string; score: number }[]>;
+}
+
+/** What was found for a query. */
+export interface Outcome {
+  /** Best first; a card of the other language follows those of the own. */
+  results: { card: Card; language: Language }[];
+  /** True when no page has everything that was asked, and pages with a part of it are given. */
+  isPartial: boolean;
+  /** The query as it was understood, when a word in it was not known as typed. */
+  corrected?: string;
+  /** The entry of the glossary that the query asks for. */
+  term?: NonNullable<Synonyms['term']>;
+}
+
+const most = 20;
+/** Results far below the best one only make the list longer. */
+const tail = 0.3;
+/** How much better the other language must answer before its results are shown. */
+const better = 1.15;
+
+/** Find the pages that answer a query, in the language of the page and, if better, in the other. */
+export async function search(
+  query: string,
+  language: Language,
+  sources: Sources,
+): Promise<Outcome> {
+  const index = await sources.index(language);
+  const words = await understand(query, index, sources);
+  const ranked = rank(words, index, await readFullText(words, index, sources));
+  const isPartial = ranked.length > 0 && !ranked.some(({ matched }) => matched === words.length);
+  const own = ranked.slice(0, most).filter(({ score }) => score > (ranked[0]?.score ?? 0) * tail);
+  const direct = numberedBy(query, index);
+  const others =
+    isPartial || ranked.length === 0 ? await foreign(query, language, sources, ranked) : [];
+
+  const lifted = lift(own, others, index);
+  const cards = [...new Set([...(direct ? [direct] : []), ...lifted.map(({ card }) => card)])];
+  const corrected = correctedQuery(query, words);
+  return {
+    results: [
+      ...cards.map((card) => ({ card, language })),
+      ...others.map(({ card }) => ({ card, language: otherLanguage(language) })),
+    ],
+    isPartial: isPartial && !direct,
+    ...(corrected && { corrected }),
+  };
+}
+
+async function understand(query: string, index: Index, sources: Sources): Promise<QueryWord[]> {
+  const words = readQuery(query, index);
+  // The list of rare words is only fetched when a word is not known, or was taken for an error.
+  const isClear = words.every(({ keys, typed }) => !typed && Math.max(...keys.values()) > 0.5);
+  return isClear
+    ? words
+    : readQuery(query, index, await sources.rareWords(index.catalogue.language));
+}
+
+async function readFullText(words: QueryWord[], index: Index, sources: Sources): Promise<FullText> {
+  const cards = new Map(index.catalogue.cards.map((card) => [card.hit, card]));
+  const found = await Promise.all(
+    words.map(async (word) => {
+      const hits = await sources.fullText(word.word);
+      const best = Math.max(...hits.map(({ score }) => score));
+      const pages = hits.flatMap(({ id, score }): [Card, number][] => {
+        const card = cards.get(id);
+        return card ? [[card, score / best]] : [];
+      });
+      return [word, new Map(pages)] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+/** What the other language finds, if that answers more of the query than the own language does. */
+async function foreign(query: string, language: Language, sources: Sources, own: Ranked[]) {
+  const index = await sources.index(otherLanguage(language));
+  const words = readQuery(query, index).filter(({ typed }) => !typed);
+  const ranked = rank(words, index, new Map());
+  const [best] = ranked;
+  if (!best || best.score < (own[0]?.score ?? 0) * better) return [];
+  return ranked.filter(({ score }) => score > best.score * 0.7).slice(0, 5);
+}
+
+/** A page whose translation answers better than anything else comes first, in its own language. */
+function lift(own: Ranked[], others: Ranked[], index: Index): Ranked[] {
+  const twins = others.flatMap((other) => {
+    const card = index.catalogue.cards.find(
+      ({ id, kind }) => id === other.card.id && kind === other.card.kind,
+    );
+    return card ? [{ ...other, card }] : [];
+  });
+  const scores = new Map([...own, ...twins].map((ranked) => [ranked.card, ranked]));
+  return [...scores.values()].toSorted((a, b) => b.score - a.score);
+}
+
+function correctedQuery(query: string, words: QueryWord[]): string | undefined {
+  const written = wordsOf(query).join(' ');
+  const corrected = words.reduce(
+    (text, { word, typed }) => (typed ? text.replace(typed, () => word) : text),
+    written,
+  );
+  return corrected === written ? undefined : corrected;
+}
