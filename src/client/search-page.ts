@@ -9,6 +9,8 @@ import { cardsOnly, isEngineLoaded, loadIndex, sources } from './search/sources.
 
 /** Long enough not to search for half a word, short enough to feel at once. */
 const pause = 150;
+/** Fewer letters are the beginning of too many words to search for while somebody types. */
+const fewest = 3;
 
 const language = languageOf(location);
 const root = demand('[data-search]', HTMLElement);
@@ -95,9 +97,11 @@ input.form?.addEventListener('submit', (event) => {
 });
 input.addEventListener('input', () => {
   clearTimeout(waiting);
+  const typed = input.value.trim();
+  if (typed && typed.length < fewest) return;
   waiting = setTimeout(() => {
-    writeAddress(input.value.trim(), 'replaceState');
-    void show(input.value.trim());
+    writeAddress(typed, 'replaceState');
+    void show(typed);
   }, pause);
 });
 filters.addEventListener('change', () => void present(queryInAddress()));
