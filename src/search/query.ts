@@ -89,6 +89,7 @@ function keysFor(word: string, { catalogue, postings, words }: Index): Map<strin
   if (own.length >= 3) {
     for (const key of postings.keys()) {
       if (key.startsWith(own) || key.startsWith(word)) keys.set(key, sure.prefix);
+      else if (own.length >= 5 && key.endsWith(own)) keys.set(key, sure.part);
       else if (key.length >= 5 && own.startsWith(key)) keys.set(key, sure.shortened);
     }
   }
