@@ -9,6 +9,7 @@ const vitest = (...projects: string[]) => {
 // The order is the order in which a mistake is cheapest to find; the first failure stops.
 ensureBrowser();
 run('prettier', '--check', '--log-level=warn', '.');
+run('cspell', '--config=tests/spelling/cspell.yaml', '--no-progress');
 run('astro', 'check', '--minimumFailingSeverity=hint');
 run('eslint', '.', '--max-warnings=0');
 vitest('unit');

@@ -3,6 +3,7 @@ import { messages } from '../contact-form/messages.ts';
 import { findPersonalData } from '../contact-form/personal-data.ts';
 import { languageOf } from '../lib/language.ts';
 import { offerCopy } from './copy-text.ts';
+import { offerAnswers } from './matching-answers.ts';
 import { prefill } from './prefill.ts';
 import { offerSentCopy } from './sent-copy.ts';
 import { showError } from './show-errors.ts';
@@ -32,6 +33,7 @@ function start(root: ParentNode) {
   const id = form.querySelector<HTMLInputElement>('[name="submissionId"]');
   if (id && !id.value) id.value = crypto.randomUUID();
   prefill(form);
+  offerAnswers(root);
   form.addEventListener('input', () => {
     isDirty = true;
   });

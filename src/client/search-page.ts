@@ -5,19 +5,21 @@ import { queryInAddress, writeAddress } from './search/address.ts';
 import { filterResults, offerFilters } from './search/filters.ts';
 import { carryQuestion, showThemes } from './search/nothing.ts';
 import { resultItem } from './search/result.ts';
-import { loadEngine, loadIndex, sources } from './search/sources.ts';
+import { cardsOnly, isEngineLoaded, loadIndex, sources } from './search/sources.ts';
 
 /** Long enough not to search for half a word, short enough to feel at once. */
 const pause = 150;
+/** Fewer letters are the beginning of too many words to search for while somebody types. */
+const fewest = 3;
 
 const language = languageOf(location);
-const root = demand<HTMLElement>('[data-search]');
-const input = demand<HTMLInputElement>('#page-search');
-const status = demand('[data-search-status]');
-const list = demand('[data-search-results]');
-const filters = demand<HTMLFormElement>('[data-search-filters]');
-const nothing = demand<HTMLElement>('[data-search-nothing]');
-const ask = demand<HTMLAnchorElement>('[data-search-ask]');
+const root = demand('[data-search]', HTMLElement);
+const input = demand('#page-search', HTMLInputElement);
+const status = demand('[data-search-status]', HTMLElement);
+const list = demand('[data-search-results]', HTMLElement);
+const filters = demand('[data-search-filters]', HTMLFormElement);
+const nothing = demand('[data-search-nothing]', HTMLElement);
+const ask = demand('[data-search-ask]', HTMLAnchorElement);
 const words = JSON.parse(root.dataset['words'] ?? '') as SearchWords;
 
 let latest = 0;
@@ -36,16 +38,16 @@ async function show(query: string) {
   }
   if (list.children.length === 0) status.textContent = words.loading;
   try {
-    // The cards alone answer most queries. They are shown when the full text is not there yet.
-    const quick = search(query, language, { ...sources, fullText: () => Promise.resolve([]) });
-    const whole = search(query, language, sources);
-    const isWhole = await Promise.race([whole.then(() => true), quick.then(() => false)]);
-    const first = await quick;
-    if (turn === latest && !isWhole && first.results.length > 0 && !first.isPartial) {
-      outcome = first;
-      await present(query);
+    if (!isEngineLoaded()) {
+      // The cards alone answer most queries, long before a slow phone has the engine.
+      const first = await search(query, language, cardsOnly);
+      if (turn !== latest) return;
+      if (first.results.length > 0 && !first.isPartial) {
+        outcome = first;
+        await present(query);
+      }
     }
-    const last = await whole;
+    const last = await search(query, language, sources);
     if (turn !== latest) return;
     outcome = last;
     await present(query);
@@ -81,11 +83,9 @@ function describe(query: string, shown: number): string {
   return parts.filter(Boolean).join(' ');
 }
 
-// The caller knows which element the page has there.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-function demand<E extends Element = Element>(selector: string): E {
-  const found = document.querySelector<E>(selector);
-  if (!found) throw new Error(`The search page has no ${selector}`);
+function demand<E extends Element>(selector: string, kind: new () => E): E {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
   return found;
 }
 
@@ -97,9 +97,11 @@ input.form?.addEventListener('submit', (event) => {
 });
 input.addEventListener('input', () => {
   clearTimeout(waiting);
+  const typed = input.value.trim();
+  if (typed && typed.length < fewest) return;
   waiting = setTimeout(() => {
-    writeAddress(input.value.trim(), 'replaceState');
-    void show(input.value.trim());
+    writeAddress(typed, 'replaceState');
+    void show(typed);
   }, pause);
 });
 filters.addEventListener('change', () => void present(queryInAddress()));
@@ -108,9 +110,8 @@ addEventListener('popstate', () => {
   void show(input.value);
 });
 
-// Everything is needed at once; asking for it together saves a journey for each.
+// The cards give the first results, so nothing may stand in their way, not even the engine.
 void loadIndex(language).catch(() => undefined);
-void loadEngine().catch(() => undefined);
 input.value = queryInAddress();
 writeAddress(input.value, 'replaceState');
 void show(input.value);

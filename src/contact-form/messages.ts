@@ -19,6 +19,7 @@ interface Messages {
   errorPrefix: string;
   errorHeading: string;
   submit: string;
+  answers: string;
   sending: string;
   network: string;
   tooMany: string;
@@ -155,6 +156,7 @@ const nl: Messages = {
   errorPrefix: 'Fout: ',
   errorHeading: 'Er is een probleem',
   submit: 'Verstuur uw vraag',
+  answers: 'Misschien staat uw antwoord hier al (opent in een nieuw tabblad):',
   sending: 'Uw vraag wordt verstuurd…',
   network:
     'Er is geen verbinding. Uw vraag is niet verstuurd en staat nog in het formulier. Probeer het opnieuw.',
@@ -312,6 +314,7 @@ const en: Messages = {
   errorPrefix: 'Error: ',
   errorHeading: 'There is a problem',
   submit: 'Send your question',
+  answers: 'Your answer may be here already (opens in a new tab):',
   sending: 'Your question is being sent…',
   network:
     'There is no connection. Your question has not been sent and is still in the form. Try again.',

@@ -94,12 +94,10 @@ async function bodyOf(
 async function getSynonyms(language: Language): Promise<Synonyms[]> {
   const terms = (await getCollection('glossary')).map(({ data }) => {
     const { id, term, abbreviation = {}, synonyms, misspellings } = data;
-    const groups = [term, abbreviation].flatMap(({ nl, en }) =>
-      [nl, en].filter((word) => word !== undefined),
-    );
-    const names = [...new Set([...groups, ...Object.values(synonyms ?? {}).flat()])];
+    const groups = [term, abbreviation].flatMap((words) => Object.values(words));
+    const names = [...groups, ...Object.values(synonyms ?? {}).flat()];
     return {
-      names,
+      names: [...new Set(names.filter((name) => name !== undefined))],
       misspellings: misspellings?.[language] ?? [],
       term: { id, name: term[language] },
     };

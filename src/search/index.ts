@@ -44,6 +44,7 @@ export function makeIndex(catalogue: Catalogue): Index {
   const parts = new Map(
     [...words.keys()].map((word) => [word, partsOf(word, (piece) => words.has(piece))]),
   );
+  const mentions = mostMentions(cards);
 
   for (const card of cards) {
     for (const [place, texts] of Object.entries(textsOf(card, catalogue))) {
@@ -58,12 +59,8 @@ export function makeIndex(catalogue: Catalogue): Index {
       }
     }
     for (const [key, count] of Object.entries(card.references)) {
-      add(
-        index,
-        card,
-        key,
-        reference.once + (reference.most - reference.once) * (count / most(key, cards)),
-      );
+      const share = count / (mentions.get(key) ?? count);
+      add(index, card, key, reference.once + (reference.most - reference.once) * share);
     }
     index.titles.set(card, new Set(keysOf(card.title, index, 'names only')));
   }
@@ -84,8 +81,15 @@ export function keysOf(text: string, { names, catalogue }: Index, mode?: 'names 
 }
 
 /** How often the page that names a reference most, names it. */
-const most = (key: string, cards: Card[]) =>
-  Math.max(...cards.map(({ references }) => references[key] ?? 0));
+function mostMentions(cards: Card[]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const { references } of cards) {
+    for (const [key, count] of Object.entries(references)) {
+      most.set(key, Math.max(count, most.get(key) ?? 0));
+    }
+  }
+  return most;
+}
 
 function countWords(texts: string[][], language: Language): Map<string, number> {
   const words = new Map<string, number>();

@@ -9,8 +9,11 @@ export interface Names {
   things: Map<string, string[]>;
   /** From a common misspelling to the name that was meant. */
   meant: Map<string, string>;
-  /** How names begin; most words begin no name, and this tells so without looking further. */
-  beginnings: Set<string>;
+  /**
+   * How names begin, with the number of words that such a name takes at most. Most words begin no
+   * name, and this tells so without looking further.
+   */
+  beginnings: Map<string, number>;
 }
 
 /** A name found among words: where it begins, how many words it takes, what it names. */
@@ -31,7 +34,7 @@ const keyOf = (thing: number) => `=${thing}`;
 /** The place in the list of synonyms of the thing with this key. */
 export const thingOf = (key: string) => Number(key.slice(1));
 
-const beginning = (words: string[]) => words.join('').slice(0, 3);
+const beginning = (words: string[]) => words.join('').slice(0, 4);
 
 /**
  * All names of a list of synonyms. A name may belong to more than one thing.
@@ -42,7 +45,7 @@ export function readNames(
   language: Language,
   isWord: (word: string) => boolean,
 ): Names {
-  const names: Names = { things: new Map(), meant: new Map(), beginnings: new Set() };
+  const names: Names = { things: new Map(), meant: new Map(), beginnings: new Map() };
   for (const [thing, entry] of synonyms.entries()) {
     const wrong = (entry.misspellings ?? []).filter((name) => !isWord(wordsOf(name).join('')));
     const [right = ''] = entry.names;
@@ -51,7 +54,10 @@ export function readNames(
     for (const name of [...entry.names, ...wrong]) {
       const words = wordsOf(name);
       const spelled = spell(words, language);
-      names.beginnings.add(beginning(words));
+      const start = beginning(words);
+      // One more, because people write in two words what is one.
+      const most = Math.min(longest, words.length + 1);
+      names.beginnings.set(start, Math.max(most, names.beginnings.get(start) ?? 0));
       const things = names.things.get(spelled) ?? [];
       names.things.set(spelled, [...new Set([...things, keyOf(thing)])]);
     }
@@ -72,8 +78,10 @@ export function findNames(words: string[], names: Names, language: Language): Na
 }
 
 function nameAt(at: number, words: string[], names: Names, language: Language) {
-  if (!names.beginnings.has(beginning(words.slice(at, at + longest)))) return undefined;
-  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+  // "AI" is a name of its own, and may begin the longer "AI-model".
+  const starts = [beginning(words.slice(at, at + 1)), beginning(words.slice(at, at + longest))];
+  const most = Math.max(...starts.map((start) => names.beginnings.get(start) ?? 0));
+  for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
     const spelled = spell(words.slice(at, at + length), language);
     const things = names.things.get(spelled);
     const meant = names.meant.get(spelled);

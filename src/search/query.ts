@@ -86,9 +86,10 @@ function keysFor(word: string, { catalogue, postings, words }: Index): Map<strin
   const { language } = catalogue;
   const own = stem(word, language);
   const keys = new Map<string, number>();
-  if (own.length >= 4) {
+  if (own.length >= 3) {
     for (const key of postings.keys()) {
       if (key.startsWith(own) || key.startsWith(word)) keys.set(key, sure.prefix);
+      else if (own.length >= 5 && key.endsWith(own)) keys.set(key, sure.part);
       else if (key.length >= 5 && own.startsWith(key)) keys.set(key, sure.shortened);
     }
   }

@@ -39,6 +39,22 @@ test('lets the sent question be printed and saved, and stores it nowhere', async
   });
 });
 
+test('shows answers that match while typing, and sends nothing of the text', async () => {
+  await visit('/contact/', async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page
+      .locator('#question')
+      .fill('Mogen wij samen met een Russische onderzoeker publiceren?');
+    const answers = page.locator('[data-answers] a');
+    await answers.first().waitFor();
+
+    expect(await answers.count()).toBeLessThanOrEqual(3);
+    expect(await answers.first().textContent()).toContain('Russische onderzoeker publiceren');
+    expect(asked.join()).not.toMatch(/mogen|publiceren\?/i);
+  });
+});
+
 test('stops what looks personal before anything leaves the browser', async () => {
   await visit('/contact/', async (page) => {
     let posts = 0;
@@ -104,7 +120,9 @@ test('copies the text of a question that was not sent, and warns before it is le
 
         const warning = page.waitForEvent('dialog');
         void page.close({ runBeforeUnload: true });
-        expect((await warning).type()).toBe('beforeunload');
+        const dialog = await warning;
+        expect(dialog.type()).toBe('beforeunload');
+        await dialog.accept();
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );

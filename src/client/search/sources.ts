@@ -14,6 +14,7 @@ const engine = '/pagefind/pagefind.js';
 const indexes = new Map<Language, Promise<Index>>();
 const rareWords = new Map<Language, Promise<Rare>>();
 let pagefind: Promise<Pagefind> | undefined;
+let isLoaded = false;
 
 /** The cards of a language, fetched once. */
 export const loadIndex = once(indexes, async (language) =>
@@ -27,7 +28,7 @@ const loadRareWords = once(
 );
 
 /** The full-text engine, with its index of the language of the page. */
-export function loadEngine(): Promise<Pagefind> {
+function loadEngine(): Promise<Pagefind> {
   pagefind ??= start();
   return pagefind;
 }
@@ -39,6 +40,12 @@ export const sources: Sources = {
   fullText: async (word) => (await (await loadEngine()).search(word)).results,
 };
 
+/** The same without the full text. */
+export const cardsOnly: Sources = { ...sources, fullText: () => Promise.resolve([]) };
+
+/** Whether the engine answers at once. */
+export const isEngineLoaded = () => isLoaded;
+
 async function start(): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ engine)) as {
     createInstance: (options: object) => Pagefind & { init: () => Promise<void> };
@@ -46,6 +53,7 @@ async function start(): Promise<Pagefind> {
   // The index of a site of this size is searched within milliseconds; a worker is only more to load.
   const instance = createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true });
   await instance.init();
+  isLoaded = true;
   return instance;
 }
 

@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { pageTexts } from './pages.ts';
+
+const packages = ['astro@7.3.4', '@astrojs/starlight@0.42.4', '@astrojs/markdown-remark@7'];
+
+/**
+ * Build a Starlight site with the Dutch texts of this one, in a folder of its own outside the
+ * project; needs the network. @returns the folder of the built site.
+ */
+export function buildStarlight(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'starlight-'));
+  const docs = path.join(folder, 'src/content/docs');
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  writeFileSync(
+    path.join(folder, 'astro.config.mjs'),
+    `import { defineConfig } from 'astro/config';
+import starlight from '@astrojs/starlight';
+export default defineConfig({ integrations: [starlight({ title: 'Loket', locales: { root: { label: 'Nederlands', lang: 'nl' } } })] });`,
+  );
+  writeFileSync(
+    path.join(folder, 'src/content.config.ts'),
+    `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
+  );
+  const pages = pageTexts.filter(({ language }) => language === 'nl');
+  for (const [at, { title, text }] of pages.entries()) {
+    const name = at === 0 ? 'index' : `page-${at}`;
+    const plain = text.replaceAll(/[<>{}]/g, ' ').replaceAll(/\s*\n\s*/g, '\n\n');
+    writeFileSync(
+      path.join(docs, `${name}.md`),
+      `---\ntitle: ${JSON.stringify(title)}\n---\n${plain}`,
+    );
+  }
+  run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--silent', ...packages);
+  run(folder, path.join(folder, 'node_modules/.bin/astro'), 'build', '--silent');
+  const built = mkdtempSync(path.join(tmpdir(), 'starlight-dist-'));
+  cpSync(path.join(folder, 'dist'), built, { recursive: true });
+  rmSync(folder, { recursive: true });
+  return built;
+}
+
+function run(folder: string, program: string, ...parameters: string[]) {
+  const { status } = spawnSync(program, parameters, { cwd: folder, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${program} ${parameters.join(' ')} failed in ${folder}`);
+}

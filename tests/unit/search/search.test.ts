@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { hiddenWords } from '../../../src/search/hidden-words.ts';
+import { makeIndex } from '../../../src/search/index.ts';
+import { nearestThemes } from '../../../src/search/nearest-themes.ts';
+import { search, type Sources } from '../../../src/search/search.ts';
+import { card, catalogue, index } from './catalogue.ts';
+
+const english = makeIndex({
+  ...catalogue,
+  language: 'en',
+  synonyms: [],
+  cards: [card(99, 'What are dual-use items with a catch-all clause?')],
+});
+
+/** The numbers of what is found, best first, and all else that the outcome says. */
+async function find(query: string, more: Partial<Sources> = {}) {
+  const outcome = await search(query, 'nl', {
+    index: (language) => Promise.resolve(language === 'nl' ? index : english),
+    rareWords: () => Promise.resolve(new Map([['zonnepaneel', 1]])),
+    fullText: () => Promise.resolve([]),
+    ...more,
+  });
+  return { ...outcome, numbers: outcome.results.map((result) => result.card.number) };
+}
+
+describe('finds with', () => {
+  test.for([
+    ['kennisveiligheid', 30],
+    ['kennis veiligheid', 30],
+    ['veiligheid', 30],
+    ['vergunning voor export', 22],
+    ['cdiu', 22],
+    ['dual use', 99],
+    ['dualuse goed', 99],
+    ['wit rusland', 111],
+    ['wit-russische universiteit', 54],
+    ['universiteit minsk', 111],
+    ['hpc moskou', 86],
+    ['gezamenlijk project in belarus', 111],
+    ['mag ik samenwerken met een russische collega', 54],
+    ['artikel 5n', 86],
+    ['art. 5 n', 86],
+    ['833/2014', 86],
+  ] as const)('“%s” question %i', async ([query, number]) => {
+    const { numbers } = await find(query);
+
+    expect(numbers.slice(0, 2)).toContain(number);
+  });
+});
+
+test.for(['vraag 99', 'question 99', '99', '#99'])('goes straight to “%s”', async (query) => {
+  expect((await find(query)).numbers[0]).toBe(99);
+});
+
+test('asks whether a known word was meant, and searches for it', async () => {
+  const typing = await find('kenisveilgheid');
+  const common = await find('universiteit in belaroes');
+
+  expect(typing).toMatchObject({ corrected: 'kennisveiligheid', numbers: [30] });
+  expect(common.corrected).toBe('universiteit in Belarus');
+  expect(common.numbers[0]).toBe(111);
+});
+
+test('takes a word that stands in the full text for no error', async () => {
+  const fullText = () => Promise.resolve([{ id: 'nl_22', score: 3 }]);
+  const { corrected, numbers } = await find('zonnepaneel', { fullText });
+
+  expect(corrected).toBeUndefined();
+  expect(numbers).toEqual([22]);
+});
+
+test('says when no page has everything, and gives pages with a part of it', async () => {
+  const { isPartial, numbers } = await find('exportvergunning voor kennisveiligheid');
+
+  expect(isPartial).toBe(true);
+  expect(numbers).toEqual(expect.arrayContaining([22, 30]));
+});
+
+test('prefers the country that the query names', async () => {
+  expect((await find('samenwerken universiteit moskou')).numbers[0]).toBe(54);
+  expect((await find('samenwerken universiteit belarus')).numbers[0]).toBe(111);
+});
+
+test('lets the other language follow when it answers better, its translation first', async () => {
+  const { results } = await find('catch-all clause');
+
+  expect(results.map(({ language, card: { number } }) => [language, number])).toEqual([
+    ['nl', 99],
+    ['en', 99],
+  ]);
+});
+
+test('finds nothing for a word that is like nothing', async () => {
+  expect((await find('qqqxxx')).results).toEqual([]);
+});
+
+test('offers the themes nearest to a query that found nothing', () => {
+  expect(nearestThemes('kennisoverdracht', index)).toEqual(catalogue.themes);
+});
+
+test('gives the full text the words by which people look for a page', () => {
+  const [, , , belarus] = catalogue.cards;
+
+  const words = belarus ? hiddenWords(belarus, index) : [];
+  expect(words).toEqual(expect.arrayContaining(['wit-rusland', 'minsk', 'gezamenlijk project']));
+});
