@@ -12,6 +12,8 @@ export interface QueryWord {
   word: string;
   /** As it was typed, if that was something else. */
   typed?: string;
+  /** True when the word was not known, and this is the nearest one that is. */
+  isGuess?: boolean;
   /** Keys of the index with how sure it is that they mean the same. */
   keys: Map<string, number>;
 }
@@ -79,7 +81,7 @@ function readWord(word: string, index: Index, rare: Rare): QueryWord {
     meant.set(thing, likeness(thing, index));
   }
   const likely = [...meant].map(([key, weight]) => [key, weight * sure.corrected] as const);
-  return { word: corrected, typed: word, keys: new Map(likely) };
+  return { word: corrected, typed: word, isGuess: true, keys: new Map(likely) };
 }
 
 function keysFor(word: string, { catalogue, postings, words }: Index): Map<string, number> {
