@@ -19,8 +19,8 @@ export interface QueryWord {
 }
 
 const sure = {
-  synonym: 0.9,
-  everyday: 0.7,
+  synonym: 0.85,
+  everyday: 0.55,
   named: 0.4,
   prefix: 0.6,
   shortened: 0.45,
