@@ -9,6 +9,7 @@ useSite();
 
 test.for(['nl', 'en'] as const)(
   'puts the right answer in the first three for 95 of 100 queries in %s',
+  { timeout: 180_000 },
   async (language) => {
     const file = readFileSync('tests/search/queries.tsv', 'utf8');
     const queries = readQueries(file).filter((query) => query.language === language);
