@@ -85,6 +85,13 @@ describe('names the file, the field and the remedy of', () => {
       ['/vragen/anders/', '<Question>'],
     ],
     [
+      'a phone number typed into a heading',
+      `${question}/nl.mdx`,
+      'Hoe snel krijg ik antwoord?',
+      'Is 088 042 62 00 het nummer?',
+      ['question: a phone number', 'put it in the answer'],
+    ],
+    [
       'an e-mail address typed into prose',
       `${question}/nl.mdx`,
       'langer duren',
