@@ -3,3 +3,6 @@ export function firstLetter(label: string): string {
   const [letter = ''] = label.normalize('NFD').toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '#';
 }
+
+/** Id of the place on a page where a letter begins. */
+export const letterId = (letter: string) => `letter-${letter === '#' ? '0' : letter.toLowerCase()}`;

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Language } from './language.ts';
 import { routes } from './routes.ts';
+import type { Theme as SharedTheme } from '../schemas/theme.ts';
 
 export interface Theme {
   id: string;
+  group: SharedTheme['group'];
   title: string;
   intro: string;
   /** Id of its heading on the page with all questions. */
@@ -17,8 +19,9 @@ export async function getThemes(language: Language): Promise<Theme[]> {
   return themes
     .map(({ data }) => data)
     .toSorted((a, b) => a.order - b.order)
-    .map(({ id, title, intro, slug }) => ({
+    .map(({ id, group, title, intro, slug }) => ({
       id,
+      group,
       title: title[language],
       intro: intro[language],
       anchor: slug[language],

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 
+/** The headings above the themes on the home page, in their order there. */
+export const themeGroups = ['knowledge-security', 'sanctions', 'loket'] as const;
+
 /** A theme that groups questions: an entry of `content/themes.yaml`, in the order of the file. */
 export const theme = z.strictObject({
   id: z
@@ -10,6 +13,7 @@ export const theme = z.strictObject({
   title: bilingual.describe('Heading above the questions.'),
   slug: bilingual.describe('Anchor of the theme on the page with all questions.'),
   intro: bilingual.describe('One sentence on what is found here.'),
+  group: z.enum(themeGroups).describe('Under which heading the theme stands on the home page.'),
   sanctions: z
     .boolean()
     .default(false)

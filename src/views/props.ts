@@ -13,6 +13,7 @@ import { routes, type RouteName } from '../lib/routes.ts';
 import { getSitePage } from '../lib/site-pages.ts';
 import { getTerms } from '../lib/terms.ts';
 import { getThemes } from '../lib/themes.ts';
+import { themeGroups } from '../schemas/theme.ts';
 import type { Language } from '../lib/language.ts';
 
 /** What the frame needs for a page with a fixed address. */
@@ -31,12 +32,17 @@ const named = (name: RouteName, language: Language, title: StringKey, descriptio
   return fixedPage(name, language, { title: t(title), description: t(description) });
 };
 
-/** The home page: where to begin, and all themes with their number of questions. */
+/** The home page: where to begin, where the sanctions stand, and all themes in their groups. */
 export async function home(language: Language) {
   const themes = await themesWithQuestions(language);
+  const counted = themes.map(({ questions, ...theme }) => ({ ...theme, count: questions.length }));
   return {
     page: named('home', language, 'home.title', 'site.description'),
-    themes: themes.map(({ questions, ...theme }) => ({ ...theme, count: questions.length })),
+    groups: themeGroups.map((group) => ({
+      group,
+      themes: counted.filter((theme) => theme.group === group),
+    })),
+    latest: (await getPackages()).findLast(({ number }) => number !== undefined),
   };
 }
 

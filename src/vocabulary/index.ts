@@ -5,10 +5,11 @@ import Notice from './Notice.astro';
 import Page from './Page.astro';
 import Question from './Question.astro';
 import Referral from './Referral.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 import type { ComponentName } from '../check/vocabulary.ts';
 
-/** The components that a text may use; their properties are checked in src/check. */
+/** The components that a text may use, whose properties are checked in src/check, and the tables in it. */
 export const vocabulary = {
   Fact,
   Guidance,
@@ -18,4 +19,5 @@ export const vocabulary = {
   Question,
   Referral,
   Term,
-} satisfies Record<ComponentName, unknown>;
+  table: Table,
+} satisfies Record<ComponentName | 'table', unknown>;
