@@ -60,7 +60,7 @@ export const collections = {
   glossary: defineCollection({ loader: list('glossary'), schema: term.extend(ordered) }),
   referrals: defineCollection({ loader: list('referrals'), schema: referral.extend(ordered) }),
   packages: defineCollection({
-    loader: list('packages', 'number'),
+    loader: list('packages', 'act'),
     schema: sanctionsPackage.extend({ ...ordered, id: z.string() }),
   }),
   eligibility: defineCollection({

@@ -21,15 +21,25 @@ export async function searchSite(browser: Browser): Promise<Searcher> {
   };
 }
 
-/** Type a query on a page with results and read what was found, when the results stand. */
+/** Submit a query on a page with results and read what was found, when the results stand. */
 export async function searchOn(page: Page, query: string): Promise<string[]> {
-  await page.fill('#page-search', query);
-  await page.press('#page-search', 'Enter');
-  await page.waitForSelector('[data-search-ready]', { state: 'attached' });
-  const paths = await page
-    .locator('[data-search-results] a[href]')
-    .evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-    );
+  const paths = await page.evaluate(async (asked) => {
+    const root = document.querySelector<HTMLElement>('[data-search]');
+    const input = document.querySelector<HTMLInputElement>('#page-search');
+    if (!root || !input) throw new Error('This is not a page with results');
+    const ready = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (root.dataset['searchReady'] === undefined) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(root, { attributeFilter: ['data-search-ready'] });
+    });
+    input.value = asked;
+    input.form?.requestSubmit();
+    await ready;
+    const links = root.querySelectorAll<HTMLAnchorElement>('[data-search-results] a[href]');
+    return [...links].map((link) => new URL(link.href).pathname);
+  }, query);
   return paths.map((path) => names.get(path) ?? path);
 }

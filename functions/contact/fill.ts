@@ -1,8 +1,14 @@
 import { load } from 'cheerio/slim';
 import { fieldNames, type FieldName } from '../../src/contact-form/fields.ts';
 import { messages } from '../../src/contact-form/messages.ts';
-import type { Language } from '../../src/schemas/bilingual.ts';
+import type { Language } from '../../src/lib/language.ts';
 import type { Values } from './body.ts';
+
+/**
+ * Read a page to fill in. Written back, only what must be escaped is: references to other characters
+ * are longer, and those to U+0080 to U+009F mean something else (HTML standard, 13.2.5.80).
+ */
+const open = (html: string) => load(html, { xml: { xmlMode: false, encodeEntities: 'utf8' } });
 
 export interface FieldError {
   field: FieldName;
@@ -11,7 +17,7 @@ export interface FieldError {
 
 /** The form as the visitor filled it in, with a summary of what is wrong and a message a field. */
 export function fillForm(html: string, values: Values, errors: FieldError[], language: Language) {
-  const $ = load(html);
+  const $ = open(html);
   for (const name of fieldNames) setValue($, name, values[name]);
 
   const text = messages[language];
@@ -56,7 +62,7 @@ export function fillNotSent(
   values: Values,
   { reference, mailbox }: { reference?: string | undefined; mailbox?: string | undefined },
 ) {
-  const $ = load(html);
+  const $ = open(html);
   const question = values.question ?? '';
   $('[data-slot="text"]').text(`\n${question}`);
   $('[data-slot="reference"]').text(reference ?? '');
@@ -88,7 +94,7 @@ export function fillSent(
     advice,
   }: { reference: string; replyBy: string; receipt?: string | undefined; advice: string[] },
 ) {
-  const $ = load(html);
+  const $ = open(html);
   $('[data-when="sent"]').removeAttr('hidden');
   $('[data-when="nothing"]').remove();
   $('[data-slot="reference"]').text(reference);

@@ -9,7 +9,7 @@ import {
   type FieldName,
 } from '../../src/contact-form/fields.ts';
 import type { Fault } from '../../src/contact-form/messages.ts';
-import { languages } from '../../src/schemas/bilingual.ts';
+import { languages } from '../../src/lib/language.ts';
 import type { Values } from './body.ts';
 
 export interface FieldFault {

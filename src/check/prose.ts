@@ -1,4 +1,4 @@
-import type { Node } from 'unist';
+import type { Node, Parent } from 'unist';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -7,6 +7,7 @@ import type { ContentFile } from './places.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Mistake } from './mistake.ts';
 import { findRivalFacts } from './rival-facts.ts';
+import { findSplitSentence } from './split-sentence.ts';
 import { isComponentName, vocabulary } from './vocabulary.ts';
 
 type Finding = Omit<Mistake, 'file'>;
@@ -23,8 +24,8 @@ export function checkProse(file: ContentFile, known: KnownIds): Mistake[] {
   if (!file.file.endsWith('.mdx')) return [];
   const findings: Finding[] = [];
   try {
-    visit(parser.parse(file.body), (node) => {
-      findings.push(...checkNode(node, known));
+    visit(parser.parse(file.body), (node, index, parent) => {
+      findings.push(...checkNode(node, known), ...checkLine(node, index, parent));
     });
   } catch (error) {
     // The parser of MDX reports a mistake by throwing.
@@ -61,6 +62,14 @@ function checkNode(node: Node, known: KnownIds): Finding[] {
     default:
       return [];
   }
+}
+
+function checkLine(node: Node, index: number | undefined, parent: Parent | undefined): Finding[] {
+  const element = node as Element;
+  return findSplitSentence(element, index, parent).map((split) => ({
+    field: `${at(node)}, <${element.name ?? ''}>`,
+    ...split,
+  }));
 }
 
 function checkHeading(node: Node & { depth: number }): Finding[] {

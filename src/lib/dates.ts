@@ -10,6 +10,13 @@ export function longDate(day: string, language: Language): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The short name of a month, counted from 1. */
+export function monthName(month: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2026, month - 1),
+  );
+}
+
 /** The current calendar day in the Netherlands, as `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);

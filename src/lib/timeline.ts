@@ -1,5 +1,5 @@
 interface Dated {
-  number: number;
+  number?: number | undefined;
   date: string;
 }
 
@@ -8,34 +8,59 @@ interface Mark extends Dated {
   y: number;
 }
 
-const width = 960;
-const height = 220;
-const axis = 180;
-const margin = 20;
-/** Marks nearer to each other than this would overlap, so the next one is set higher. */
-const room = 28;
-const levels = [150, 118, 86, 54, 22];
-
-/** Where each package stands in the drawing; positions are in units of the SVG's view box. */
-export function layOut(packages: Dated[]) {
-  const sorted = packages.toSorted((a, b) => a.date.localeCompare(b.date));
-  const first = Number(sorted[0]?.date.slice(0, 4) ?? 2022);
-  const last = Number(sorted.at(-1)?.date.slice(0, 4) ?? first);
-  const start = Date.UTC(first, 0);
-  const end = Date.UTC(last + 1, 0);
-  const at = (time: number) =>
-    Math.round(margin + ((time - start) / (end - start)) * (width - 2 * margin));
-
-  const marks: Mark[] = [];
-  for (const { number, date } of sorted) {
-    const x = at(Date.parse(date));
-    const taken = new Set(marks.filter((mark) => x - mark.x < room).map(({ y }) => y));
-    marks.push({ number, date, x, y: levels.find((level) => !taken.has(level)) ?? 22 });
-  }
-  const count = last - first + 1;
-  const years = Array.from({ length: count }, (_, index) => ({
-    year: first + index,
-    x: at(Date.UTC(first + index, 0)),
-  }));
-  return { width, height, axis, years, marks };
+/** A year of the drawing: its marks stand on an axis that runs from January to December. */
+interface YearRow {
+  year: number;
+  axis: number;
+  marks: Mark[];
 }
+
+/** About as wide as a phone, so that numbers keep their size there. */
+const width = 340;
+/** Room for the year, before its axis. */
+const gutter = 48;
+const radius = 11;
+/** Marks nearer to each other than this would overlap, so the next one is set higher. */
+const room = 2 * radius + 1;
+const months = [1, 4, 7, 10];
+
+/**
+ * Where each package stands in the drawing, a row for every year; positions are in units of the
+ * SVG's view box.
+ */
+export function layOut(packages: Dated[]) {
+  const years = packages.map(({ date }) => Number(date.slice(0, 4))).toSorted((a, b) => a - b);
+  const first = years[0] ?? 0;
+  const rows: YearRow[] = [];
+  for (let year = first; year <= (years.at(-1) ?? first); year++) {
+    const ofYear = packages.filter(({ date }) => date.startsWith(String(year)));
+    const marks = stack(ofYear);
+    const highest = Math.min(0, ...marks.map(({ y }) => y));
+    const axis = (rows.at(-1)?.axis ?? 0) - highest + radius + 12;
+    rows.push({ year, axis, marks: marks.map((mark) => ({ ...mark, y: axis + mark.y })) });
+  }
+  const quarters = months.map((month) => ({ month, x: place(`2022-${pad(month)}-01`) }));
+  return { width, gutter, radius, rows, quarters, height: (rows.at(-1)?.axis ?? 0) + 24 };
+}
+
+/** Set marks above an axis at height 0, each at the lowest level where it covers no other. */
+function stack(packages: Dated[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const found of packages.toSorted((a, b) => a.date.localeCompare(b.date))) {
+    const x = place(found.date);
+    const taken = marks.filter((mark) => x - mark.x < room).map(({ y }) => y);
+    let y = -radius - 5;
+    while (taken.includes(y)) y -= room;
+    marks.push({ ...found, x, y });
+  }
+  return marks;
+}
+
+/** How far a day is along the axis of its year. */
+function place(date: string): number {
+  const start = Date.parse(`${date.slice(0, 4)}-01-01`);
+  const part = (Date.parse(date) - start) / (366 * 24 * 3600 * 1000);
+  return Math.round(gutter + part * (width - gutter - radius));
+}
+
+const pad = (month: number) => String(month).padStart(2, '0');

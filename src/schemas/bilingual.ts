@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-export { languages, type Language } from '../lib/language.ts';
-
 /** The same sentence in both languages. */
 export const bilingual = z.strictObject({
   nl: z.string().min(1).describe('The Dutch text.'),

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 
-/** An EU sanctions package: an entry of `content/packages.yaml`. */
+/** An EU sanctions package, or an act between two packages: an entry of `content/packages.yaml`. */
 export const sanctionsPackage = z.strictObject({
-  number: z.int().positive().describe('Number of the package.'),
+  number: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Number of the package; leave out for an act between two packages.'),
   date: day.describe('Day of adoption.'),
   act: z
     .string()

@@ -77,7 +77,13 @@ export function keysOf(text: string, { names, catalogue }: Index, mode?: 'names 
     .filter((word, at) => !isStopWord(word, language) && !(mode && isNamed(at)))
     .concat(mode ? [] : wholesOf(text))
     .map((word) => stem(word, language));
-  return [...stems, ...found.flatMap(({ things }) => things)];
+  // A name of more than one word is a word of its own: "memorandum of understanding".
+  const wholes = mode ? [] : found.filter(({ length }) => length > 1);
+  return [
+    ...stems,
+    ...wholes.map(({ spelled }) => spelled),
+    ...found.flatMap(({ things }) => things),
+  ];
 }
 
 /** How often the page that names a reference most, names it. */

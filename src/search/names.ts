@@ -1,5 +1,6 @@
 import type { Language } from '../lib/language.ts';
 import type { Synonyms } from './card.ts';
+import { distance } from './distance.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,12 +21,16 @@ export interface Names {
 export interface NameFound {
   at: number;
   length: number;
+  /** The name in one word, as it is compared. */
+  spelled: string;
   things: string[];
   /** The name that was meant, when this is a misspelling of it. */
   meant?: string;
 }
 
 const longest = 4;
+/** A misspelling with more errors than this is rather another word. */
+const mostErrors = 3;
 /** A name as it is compared: in one word, so that "wit rusland" and "wit-rusland" are the same. */
 const spell = (words: string[], language: Language) => stem(words.join(''), language);
 // No word can be mistaken for it, because no word holds this sign.
@@ -47,22 +52,36 @@ export function readNames(
 ): Names {
   const names: Names = { things: new Map(), meant: new Map(), beginnings: new Map() };
   for (const [thing, entry] of synonyms.entries()) {
-    const wrong = (entry.misspellings ?? []).filter((name) => !isWord(wordsOf(name).join('')));
-    const [right = ''] = entry.names;
-    for (const name of wrong)
-      names.meant.set(spell(wordsOf(name), language), entry.term?.name ?? right);
-    for (const name of [...entry.names, ...wrong]) {
+    for (const name of entry.names) addName(names, wordsOf(name), thing, language);
+  }
+  for (const [thing, entry] of synonyms.entries()) {
+    for (const name of entry.misspellings ?? []) {
       const words = wordsOf(name);
       const spelled = spell(words, language);
-      const start = beginning(words);
-      // One more, because people write in two words what is one.
-      const most = Math.min(longest, words.length + 1);
-      names.beginnings.set(start, Math.max(most, names.beginnings.get(start) ?? 0));
-      const things = names.things.get(spelled) ?? [];
-      names.things.set(spelled, [...new Set([...things, keyOf(thing)])]);
+      if (isWord(words.join('')) || names.things.has(spelled)) continue;
+      const meant = nearest(words, entry.names);
+      if (meant) names.meant.set(spelled, meant);
+      addName(names, words, thing, language);
     }
   }
   return names;
+}
+
+function addName(names: Names, words: string[], thing: number, language: Language) {
+  const spelled = spell(words, language);
+  const things = names.things.get(spelled) ?? [];
+  names.things.set(spelled, [...new Set([...things, keyOf(thing)])]);
+  const start = beginning(words);
+  // One more, because people write in two words what is one.
+  const most = Math.min(longest, words.length + 1);
+  names.beginnings.set(start, Math.max(most, names.beginnings.get(start) ?? 0));
+}
+
+/** The name that a misspelling is nearest to; nothing when it is like none of them. */
+function nearest(words: string[], names: string[]): string | undefined {
+  const errors = (name: string) => distance(words.join(''), wordsOf(name).join(''), mostErrors);
+  const [best] = names.toSorted((a, b) => errors(a) - errors(b));
+  return best && errors(best) <= mostErrors ? best : undefined;
 }
 
 /** The names among words, each as long as possible. */
@@ -85,7 +104,7 @@ function nameAt(at: number, words: string[], names: Names, language: Language) {
     const spelled = spell(words.slice(at, at + length), language);
     const things = names.things.get(spelled);
     const meant = names.meant.get(spelled);
-    if (things) return { at, length, things, ...(meant && { meant }) };
+    if (things) return { at, length, spelled, things, ...(meant && { meant }) };
   }
   return undefined;
 }

@@ -12,13 +12,15 @@ export interface QueryWord {
   word: string;
   /** As it was typed, if that was something else. */
   typed?: string;
+  /** True when the word was not known, and this is the nearest one that is. */
+  isGuess?: boolean;
   /** Keys of the index with how sure it is that they mean the same. */
   keys: Map<string, number>;
 }
 
 const sure = {
-  synonym: 0.9,
-  everyday: 0.7,
+  synonym: 0.85,
+  everyday: 0.55,
   named: 0.4,
   prefix: 0.6,
   shortened: 0.45,
@@ -79,7 +81,7 @@ function readWord(word: string, index: Index, rare: Rare): QueryWord {
     meant.set(thing, likeness(thing, index));
   }
   const likely = [...meant].map(([key, weight]) => [key, weight * sure.corrected] as const);
-  return { word: corrected, typed: word, keys: new Map(likely) };
+  return { word: corrected, typed: word, isGuess: true, keys: new Map(likely) };
 }
 
 function keysFor(word: string, { catalogue, postings, words }: Index): Map<string, number> {

@@ -43,11 +43,12 @@ export async function search(
   const words = await understand(query, index, sources);
   const ranked = rank(words, index, await readFullText(words, index, sources));
   const isPartial = ranked.length > 0 && !ranked.some(({ matched }) => matched === words.length);
-  const own = ranked.slice(0, most).filter(({ score }) => score > (ranked[0]?.score ?? 0) * tail);
   const direct = numberedBy(query, index);
   const others =
     isPartial || ranked.length === 0 ? await foreign(query, language, sources, ranked) : [];
-
+  // Where the other language answers better, the weaker results of the own only stand in its way.
+  const least = Math.max((ranked[0]?.score ?? 0) * tail, (others[0]?.score ?? 0) * better * tail);
+  const own = ranked.slice(0, most).filter(({ score }) => score > least);
   const lifted = lift(own, others, index);
   const cards = [...new Set([...(direct ? [direct] : []), ...lifted.map(({ card }) => card)])];
   const corrected = correctedQuery(query, words);
@@ -63,8 +64,8 @@ export async function search(
 
 async function understand(query: string, index: Index, sources: Sources): Promise<QueryWord[]> {
   const words = readQuery(query, index);
-  // The list of rare words is only fetched when a word is not known, or was taken for an error.
-  const isClear = words.every(({ keys, typed }) => !typed && Math.max(...keys.values()) > 0.5);
+  // The list of rare words is only fetched when a word is not known, or was guessed.
+  const isClear = words.every(({ keys, isGuess }) => !isGuess && Math.max(...keys.values()) > 0.5);
   return isClear
     ? words
     : readQuery(query, index, await sources.rareWords(index.catalogue.language));
@@ -89,7 +90,7 @@ async function readFullText(words: QueryWord[], index: Index, sources: Sources):
 /** What the other language finds, if that answers more of the query than the own language does. */
 async function foreign(query: string, language: Language, sources: Sources, own: Ranked[]) {
   const index = await sources.index(otherLanguage(language));
-  const words = readQuery(query, index).filter(({ typed }) => !typed);
+  const words = readQuery(query, index).filter(({ isGuess }) => !isGuess);
   const ranked = rank(words, index, new Map());
   const [best] = ranked;
   if (!best || best.score < (own[0]?.score ?? 0) * better) return [];

@@ -42,7 +42,7 @@ export async function home(language: Language) {
       group,
       themes: counted.filter((theme) => theme.group === group),
     })),
-    latest: (await getPackages()).at(-1),
+    latest: (await getPackages()).findLast(({ number }) => number !== undefined),
   };
 }
 

@@ -5,19 +5,7 @@ import { siteUrl, useSite, visit } from './visit.ts';
 useSite();
 
 const settle = (page: Page) => page.waitForSelector('[data-search-ready]', { state: 'attached' });
-
-test('finds an answer from the header, with the query in the address and the count announced', async () => {
-  await visit('/', async (page) => {
-    await page.getByRole('searchbox').fill('russische universiteit');
-    await page.keyboard.press('Enter');
-    await settle(page);
-
-    expect(new URL(page.url()).searchParams.get('q')).toBe('russische universiteit');
-    expect(await page.locator('[data-search-status]').textContent()).toMatch(/resulta/);
-    const first = page.locator('[data-search-results] a').first();
-    expect(await first.getAttribute('href')).toContain('russische-universiteit');
-  });
-});
+const statusOf = (page: Page) => page.locator('[data-search-status]').textContent();
 
 test.for([
   ['/zoeken/?q=wit-rusland', 'belarus'],
@@ -35,45 +23,107 @@ test.for([
   });
 });
 
-test('falls back to some of the words, and says so', async () => {
-  await visit(
-    '/zoeken/?q=mag+ik+volgende+week+een+supercomputer+in+Minsk+gebruiken',
-    async (page) => {
-      await settle(page);
-
-      expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
-      expect(await page.locator('[data-search-status]').textContent()).toContain(
-        'deel van uw woorden',
-      );
-    },
-  );
-});
-
-test('says that nothing was found, and goes back to the earlier search', async () => {
-  await visit('/zoeken/?q=belarus', async (page) => {
+test('shows with a result its answer, number, theme, country, kind of statement and date', async () => {
+  await visit('/zoeken/?q=samenwerken+russische+universiteit', async (page) => {
     await settle(page);
-    await page.locator('#page-search').fill('qqqqxxxx');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() =>
-      document.querySelector('[data-search-status]')?.textContent.includes('Niets gevonden'),
-    );
-    await page.goBack();
-    await page.waitForSelector('[data-search-results] a');
 
-    expect(await page.locator('#page-search').inputValue()).toBe('belarus');
+    const first = await page.locator('[data-search-results] li').first().textContent();
+    expect(first).toMatch(/\?.+\.Vraag \d+ · Rusland: .+ · Rusland · .+ · .+ \d{4}$/);
+    expect(await statusOf(page)).toMatch(/^\d+ resultaten voor/);
   });
 });
 
-test('sends the query to no server', async () => {
-  await visit('/zoeken/', async (page) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.locator('#page-search').fill('geheimzinnig');
-    await page.keyboard.press('Enter');
+test('falls back to some of the words, and says so', async () => {
+  await visit('/zoeken/?q=supercomputer+ananas+zebra+huwelijk', async (page) => {
     await settle(page);
 
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((url) => !url.startsWith(siteUrl()) || url.includes('geheim'))).toEqual([]);
+    expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
+    expect(await statusOf(page)).toContain('deel van uw woorden');
+  });
+});
+
+test('asks whether a mistyped word was meant otherwise, and searches for that', async () => {
+  await visit('/zoeken/?q=kenisveilgheid', async (page) => {
+    await settle(page);
+
+    expect(await statusOf(page)).toContain('Bedoelde u “kennisveiligheid”?');
+    expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
+  });
+});
+
+test('narrows the results down to a theme, a country and a kind of page', async () => {
+  await visit('/zoeken/?q=universiteit', async (page) => {
+    await settle(page);
+    const results = page.locator('[data-search-results] li');
+    const all = await results.count();
+    await page.getByLabel('Land').selectOption('belarus');
+
+    expect(await results.count()).toBeLessThan(all);
+    expect(await results.allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Belarus')]),
+    );
+    expect(await statusOf(page)).toContain('Getoond na filteren');
+  });
+});
+
+test('says that nothing was found, leads on, and goes back to the earlier search', async () => {
+  await visit('/zoeken/?q=belarus', async (page) => {
+    await settle(page);
+    await page.fill('#page-search', 'qqqqxxxx');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-search-nothing] a');
+
+    expect(await statusOf(page)).toContain('Niets gevonden');
+    await page.goBack();
+    await page.waitForSelector('[data-search-results] a');
+    expect(await page.inputValue('#page-search')).toBe('belarus');
+  });
+});
+
+test('carries a question that was not answered into the form', async () => {
+  await visit('/zoeken/?q=mag+ik+een+zebra+meenemen', async (page) => {
+    await settle(page);
+    await page.click('[data-search-ask]');
+    await page.waitForURL('**/contact/');
+
+    expect(await page.inputValue('[name="question"]')).toBe('mag ik een zebra meenemen');
+  });
+});
+
+test('marks the words of the query on the page that is opened', async () => {
+  await visit('/zoeken/?q=russische+universiteiten', async (page) => {
+    await settle(page);
+    await page.locator('[data-search-results] a').first().click();
+    await page.waitForSelector('main mark');
+
+    const marked = await page.locator('main mark').allTextContents();
+    expect(marked.map((word) => word.toLowerCase())).toContain('universiteit');
+    await page.reload();
+    expect(await page.locator('main mark').count()).toBe(0);
+  });
+});
+
+test('sends the query to no server, from whatever box', async () => {
+  await visit('/', async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) =>
+      asked.push(
+        [request.url(), request.postData(), ...Object.values(request.headers())].join(' '),
+      ),
+    );
+    await page.fill('#header-search', 'geheimzinnig');
+    await page.keyboard.press('Enter');
+    await settle(page);
+    await page.fill('#page-search', 'geheimer');
+    await page.keyboard.press('Enter');
+    await settle(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('geheimer');
+    await page.locator('[data-search-results] a').first().click();
+    await page.waitForLoadState();
+
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((request) => request.includes('geheim'))).toEqual([]);
+    expect(asked.filter((request) => !request.startsWith(siteUrl()))).toEqual([]);
   });
 });
 

@@ -47,3 +47,25 @@ describe.for(languages)('in $language a reader finds', ({ questions, glossary, s
     expect(whole.length).toBeGreaterThanOrEqual(60);
   });
 });
+
+test.for(['/sancties/pakketten/', '/en/sanctions/packages/'])(
+  '%s draws every package, says the same in a table, and warns of the one to come',
+  (path) => {
+    const { $ } = pageAt(path);
+    const drawn = $('.timeline__number')
+      .toArray()
+      .map((number) => $(number).text().trim())
+      .filter(Boolean);
+    const rows = $('.packages-table tbody tr').toArray();
+
+    expect(drawn.length).toBeGreaterThanOrEqual(21);
+    expect(drawn).toEqual(drawn.map((_, index) => String(index + 1)));
+    expect($('.timeline__mark').length).toBe(rows.length);
+    for (const row of rows) {
+      expect($(row).find('time').length).toBe(1);
+      expect($(row).find('a[href^="https://eur-lex.europa.eu/"]').length).toBe(1);
+    }
+    expect($('.timeline svg[role="img"] > title').text()).not.toBe('');
+    expect($('.overdue').text()).toMatch(/22(?:e|nd).*(?:nagegaan|checked)/);
+  },
+);

@@ -29,7 +29,10 @@ export function checkUnique(files: ContentFile[]): Mistake[] {
       ),
     ),
     ofKind(files, 'packages').flatMap(({ file, value }) =>
-      value.map((entry) => claim(file, 'number', entry.number)),
+      value.flatMap(({ number, act }) => [
+        claim(file, 'act', act),
+        ...(number ? [claim(file, 'number', number)] : []),
+      ]),
     ),
   ].flatMap(findDoubles);
 }

@@ -70,81 +70,11 @@ describe('names the file, the field and the remedy of', () => {
       ['reviewBy', '2027-11-24'],
     ],
     [
-      'a component with a wrong property',
-      `${question}/nl.mdx`,
-      '<Fact name="phone" />',
-      '<Fact name="fone" />',
-      ['<Fact>', 'name'],
-    ],
-    [
-      'a component that does not exist',
-      `${question}/nl.mdx`,
-      '<Fact name="phone" />',
-      '<Phone />',
-      ['<Phone>', 'not a component'],
-    ],
-    [
-      'a link to a question that does not exist',
-      `${question}/nl.mdx`,
-      '<Question id="other" />',
-      '<Question id="gone" />',
-      ['gone', 'does not exist'],
-    ],
-    [
-      'a phone number typed into prose',
-      `${question}/nl.mdx`,
-      '<Fact name="phone" />',
-      '088 042 62 00',
-      ['phone number', '<Fact name="phone" />'],
-    ],
-    [
-      'a promise typed into prose',
-      `${question}/en.mdx`,
-      'take longer',
-      'take 48 hours',
-      ['promise', 'replyTime'],
-    ],
-    [
-      'a ministry typed into prose',
-      `${question}/nl.mdx`,
-      'langer duren',
-      'langer duren bij het Ministerie van Defensie',
-      ['ministry', '<Ministry'],
-    ],
-    [
-      'a promise typed into a short answer',
-      `${question}/nl.mdx`,
-      '{replyTime}',
-      'drie werkdagen',
-      ['answer', '{replyTime}'],
-    ],
-    [
-      'an article that the translation lacks',
-      `${question}/nl.mdx`,
-      'langer duren',
-      'langer duren volgens artikel 5l van 833/2014',
-      ['en.mdx', 'article 5l', '833/2014'],
-    ],
-    [
-      'a short answer that is too long',
-      `${question}/nl.mdx`,
-      'answer: ',
-      `answer: ${'woord '.repeat(60)}`,
-      ['answer', '60 words'],
-    ],
-    [
-      'a tag that is not closed',
-      `${question}/nl.mdx`,
-      '<Question id="other" />',
-      '<Question id="other">',
-      ['text', 'Close every tag'],
-    ],
-    [
-      'a link of our own written by hand',
-      `${question}/nl.mdx`,
-      '<Question id="other" />',
-      '[hier](/vragen/anders/)',
-      ['/vragen/anders/', '<Question>'],
+      'an answer that holds until after it was published',
+      `${question}/question.yaml`,
+      '\nasOf: 2022-04-04',
+      '\nasOf: 2026-11-25',
+      ['asOf', 'later than 2026-11-24', 'the date of the text'],
     ],
     [
       'YAML that cannot be read',
@@ -159,6 +89,17 @@ describe('names the file, the field and the remedy of', () => {
     expect(report).toContain(`content/${path.dirname(file)}`);
     for (const words of told) expect(report).toContain(words);
   });
+});
+
+test('asks for a review of sanctions within six months of publication or the last change', () => {
+  const report = mistakesAfter(
+    'themes.yaml',
+    replace('- id: loket', '- id: loket\n  sanctions: true'),
+  );
+
+  expect(report).toContain(`content/${question}/question.yaml`);
+  expect(report).toContain('reviewBy: is later than 2027-05-24, 6 months after');
+  expect(report).toContain('Write 2027-05-24 or an earlier day');
 });
 
 test('asks for a source where there is none', () => {

@@ -142,6 +142,13 @@ describe('a question that cannot be sent yet', () => {
     expect($('script')).toHaveLength(0);
   });
 
+  test('comes back with every character that can stand in a page', async () => {
+    const name = 'é$€\u0080\u009f\u2603漢"<&';
+    const { text } = await handle(post({ ...valid, email: '', name }));
+
+    expect(load(text)('#name').attr('value')).toBe(name);
+  });
+
   test.for([
     ['a citizen service number', 'Het gaat om 123456782.'],
     ['a citizen service number in groups', 'Bsn 1234.56.782 van de kandidaat.'],

@@ -67,13 +67,16 @@ describe('security.txt', () => {
 });
 
 test('sets packages that are near in time at different heights', () => {
-  const { marks } = layOut([
+  const { rows } = layOut([
     { number: 1, date: '2022-02-23' },
     { number: 2, date: '2022-02-25' },
     { number: 3, date: '2022-02-28' },
-    { number: 4, date: '2026-07-23' },
+    { number: 4, date: '2024-07-23' },
   ]);
+  const [near, none, alone] = rows.map(({ axis, marks }) => marks.map(({ y }) => axis - y));
 
-  expect(new Set(marks.slice(0, 3).map(({ y }) => y)).size).toBe(3);
-  expect(marks.at(-1)?.y).toBe(marks[0]?.y);
+  expect(rows.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
+  expect(new Set(near).size).toBe(3);
+  expect(none).toEqual([]);
+  expect(alone).toEqual([Math.min(...(near ?? []))]);
 });
