@@ -4,10 +4,12 @@ import { parse } from 'yaml';
 import { pageAt } from './pages.ts';
 
 const packages = parse(readFileSync('content/packages.yaml', 'utf8')) as {
-  number: number;
+  number?: number;
   date: string;
 }[];
-const latest = packages.toSorted((a, b) => b.number - a.number)[0];
+const latest = packages
+  .filter(({ number }) => number !== undefined)
+  .toSorted((a, b) => b.date.localeCompare(a.date))[0];
 
 test.for([
   ['/', '/vragen/'],
