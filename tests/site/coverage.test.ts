@@ -56,7 +56,7 @@ test.for(['/sancties/pakketten/', '/en/sanctions/packages/'])(
       .toArray()
       .map((number) => $(number).text().trim())
       .filter(Boolean);
-    const rows = $('.packages-table tbody tr').toArray();
+    const rows = $('.packages tbody tr').toArray();
 
     expect(drawn.length).toBeGreaterThanOrEqual(21);
     expect(drawn).toEqual(drawn.map((_, index) => String(index + 1)));
