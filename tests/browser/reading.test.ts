@@ -60,6 +60,28 @@ test.for([320, 360, 768, 1280])('needs no sideways scrolling at %i pixels', asyn
   }
 });
 
+test('reads a wide table as a list on a phone, with the heading of the column at each cell', async () => {
+  const shown = (width: number) =>
+    visit(
+      '/sancties/rusland/',
+      (page) =>
+        page
+          .locator('td[data-label="Artikel"]')
+          .first()
+          .evaluate((cell) => ({
+            label: getComputedStyle(cell, '::before').content,
+            sideways: cell.closest('table')?.scrollWidth ?? 0,
+            room: cell.closest('.prose')?.clientWidth ?? 0,
+          })),
+      { viewport: { width, height: 800 } },
+    );
+  const phone = await shown(320);
+
+  expect(phone.label).toContain('Artikel: ');
+  expect(phone.sideways).toBeLessThanOrEqual(phone.room);
+  expect((await shown(1280)).label).toBe('none');
+});
+
 test('breaks no rule of its own policy on any kind of page', async () => {
   for (const path of ['/', '/contact/', '/zoeken/?q=belarus', '/sancties/pakketten/', '/v/4']) {
     await visit('/', async (page) => {

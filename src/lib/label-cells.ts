@@ -1,0 +1,20 @@
+import { load } from 'cheerio/slim';
+
+/**
+ * A table that can be laid out as a list on a phone: each cell after the first of its row carries
+ * the heading of its column.
+ * @param html the inside of a `<table>`: its head and its body.
+ */
+export function labelCells(html: string): string {
+  const $ = load(`<table>${html}</table>`, null, false);
+  const headings = $('thead th')
+    .toArray()
+    .map((heading) => $(heading).text().trim());
+  for (const row of $('tbody tr').toArray()) {
+    for (const [column, cell] of $(row).children().toArray().entries()) {
+      const heading = headings[column];
+      if (column > 0 && heading && $(cell).text().trim()) $(cell).attr('data-label', heading);
+    }
+  }
+  return $('table').html() ?? html;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { labelCells } from '../../../src/lib/label-cells.ts';
+
+const row = (cell: string, ...cells: string[]) =>
+  `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
+const head = `<thead>${row('th', 'Onderwerp', 'Artikel', 'De kern')}</thead>`;
+
+test('tells a reader on a phone which column a cell comes from', () => {
+  expect(labelCells(`${head}<tbody>${row('td', 'Octrooien', '5s', 'geen aanvraag')}</tbody>`)).toBe(
+    `${head}<tbody><tr><td>Octrooien</td><td data-label="Artikel">5s</td>` +
+      '<td data-label="De kern">geen aanvraag</td></tr></tbody>',
+  );
+});
+
+test('puts no label at an empty cell', () => {
+  const html = labelCells(`${head}<tbody>${row('td', 'Octrooien', '', 'geen aanvraag')}</tbody>`);
+
+  expect(html).toContain('<td></td><td data-label="De kern">');
+});
