@@ -39,7 +39,14 @@ const keyOf = (thing: number) => `=${thing}`;
 /** The place in the list of synonyms of the thing with this key. */
 export const thingOf = (key: string) => Number(key.slice(1));
 
-const beginning = (words: string[]) => words.join('').slice(0, 4);
+/** The first letters of what `most` words from `at` on are together. */
+function beginning(words: string[], at = 0, most = words.length): string {
+  let letters = '';
+  for (let place = at; place < at + most && letters.length < 4; place += 1) {
+    letters += words[place] ?? '';
+  }
+  return letters.slice(0, 4);
+}
 
 /**
  * All names of a list of synonyms. A name may belong to more than one thing.
@@ -98,7 +105,7 @@ export function findNames(words: string[], names: Names, language: Language): Na
 
 function nameAt(at: number, words: string[], names: Names, language: Language) {
   // "AI" is a name of its own, and may begin the longer "AI-model".
-  const starts = [beginning(words.slice(at, at + 1)), beginning(words.slice(at, at + longest))];
+  const starts = [beginning(words, at, 1), beginning(words, at, longest)];
   const most = Math.max(...starts.map((start) => names.beginnings.get(start) ?? 0));
   for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
     const spelled = spell(words.slice(at, at + length), language);
