@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { ofKind } from '../check/places.ts';
-import { readContent } from '../check/read.ts';
-import { permanentPath, questionPath } from '../lib/routes.ts';
-import { writeFullText } from './full-text.ts';
+import { languages } from '../lib/language.ts';
+import { permanentPath } from '../lib/routes.ts';
 import { checkExpiry } from '../lib/security-txt.ts';
+import { cataloguePath, type Catalogue } from '../search/card.ts';
+import { writeFullText } from './full-text.ts';
 
 /** What the finished site still needs: permanent addresses, the search index, a last check. */
 export function afterBuild(): AstroIntegration {
@@ -14,23 +15,33 @@ export function afterBuild(): AstroIntegration {
     name: 'after-build',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
-        await writeFile(new URL('_redirects', dir), permanentAddresses());
-        await writeFullText(fileURLToPath(dir));
+        const catalogues = await readCatalogues(folder);
+        await writeFile(new URL('_redirects', dir), permanentAddresses(catalogues));
+        await writeFullText(folder, catalogues);
         await close();
       },
     },
   };
 }
 
+function readCatalogues(folder: string): Promise<Catalogue[]> {
+  return Promise.all(
+    languages.map(async (language) => {
+      const text = await readFile(path.join(folder, cataloguePath(language)), 'utf8');
+      return JSON.parse(text) as Catalogue;
+    }),
+  );
+}
+
 /** One rule a question and language, in the form of Netlify's `_redirects` file. */
-function permanentAddresses(): string {
-  const { files } = readContent('content');
-  const numbers = new Map(ofKind(files, 'question').map(({ id, value }) => [id, value.number]));
-  const rules = ofKind(files, 'questionText').flatMap(({ id, language = 'nl', value }) => {
-    const from = permanentPath(language, numbers.get(id) ?? 0);
+function permanentAddresses(catalogues: Catalogue[]): string {
+  const rules = catalogues.flatMap(({ language, cards }) =>
     // A slug may change one day, so the redirect itself is not permanent.
-    return [`${from} ${questionPath(language, value.slug)} 302`];
-  });
+    cards.flatMap(({ number, path: page }) =>
+      number ? [`${permanentPath(language, number)} ${page} 302`] : [],
+    ),
+  );
   return `${rules.toSorted().join('\n')}\n`;
 }

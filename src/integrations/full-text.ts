@@ -1,61 +1,65 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { cataloguePath, vocabularyPath, type Catalogue } from '../search/card.ts';
+import { vocabularyPath, cataloguePath, type Card, type Catalogue } from '../search/card.ts';
 import { hiddenWords } from '../search/hidden-words.ts';
-import { makeIndex } from '../search/index.ts';
-import { languages } from '../lib/language.ts';
+import { makeIndex, type Index } from '../search/index.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { wordsOf } from '../search/words.ts';
 
-/** Make the full-text index of every page in the catalogues, and complete the catalogues with it. */
-export async function writeFullText(folder: string) {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const language of languages) {
-    const file = path.join(folder, cataloguePath(language));
-    const catalogue = JSON.parse(await readFile(file, 'utf8')) as Catalogue;
-    const texts = await addPages(index, catalogue, folder);
-    const hits = await hitsByPath(index);
-    const cards = catalogue.cards.map((card) => ({ ...card, hit: demand(hits, card.path) }));
-    await writeFile(file, JSON.stringify({ ...catalogue, cards }));
-    const words = rareWords(texts, catalogue);
-    await writeFile(path.join(folder, vocabularyPath(language)), JSON.stringify(words));
+/**
+ * Make the full-text index of every page in the catalogues, and complete the catalogues with it.
+ * @param folder the built site.
+ */
+export async function writeFullText(folder: string, catalogues: Catalogue[]) {
+  const { index: pagefind, errors } = await createIndex({});
+  if (!pagefind) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const catalogue of catalogues) {
+    const index = makeIndex(catalogue);
+    // The engine works in a process of its own, beside the reading of the next pages.
+    const texts = await Promise.all(
+      catalogue.cards.map((card) => addPage(pagefind, card, index, folder)),
+    );
+    const words = JSON.stringify(rareWords(texts, index));
+    await writeFile(path.join(folder, vocabularyPath(catalogue.language)), words);
   }
-  await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+  const written = path.join(folder, 'pagefind');
+  await pagefind.writeFiles({ outputPath: written });
+  const hits = await hitsByPath(written);
+  for (const catalogue of catalogues) {
+    const cards = catalogue.cards.map((card) => ({ ...card, hit: demand(hits, card.path) }));
+    const file = path.join(folder, cataloguePath(catalogue.language));
+    await writeFile(file, JSON.stringify({ ...catalogue, cards }));
+  }
 }
 
-/** Add the pages of one language. @returns their texts. */
-async function addPages(pagefind: PagefindIndex, catalogue: Catalogue, folder: string) {
-  const index = makeIndex(catalogue);
-  const texts: string[] = [];
-  for (const card of catalogue.cards) {
-    const $ = load(await readFile(path.join(folder, card.path, 'index.html'), 'utf8'));
-    const body = $('article').length > 0 ? $('article') : $('main');
-    body.attr('data-pagefind-body', '');
-    texts.push(body.text());
-    // Only the copy that is indexed gets these words; the page that is read stays as it is.
-    body.append($('<p data-pagefind-weight="5"></p>').text(hiddenWords(card, index).join(' ')));
-    const { errors } = await pagefind.addHTMLFile({ url: card.path, content: $.html() });
-    if (errors.length > 0) throw new Error(`Pagefind: ${card.path}: ${errors.join('; ')}`);
-  }
-  return texts;
+/** Add what a page is about, without the frame around it. @returns its text. */
+async function addPage(pagefind: PagefindIndex, card: Card, index: Index, folder: string) {
+  // Read at once, not later: pages in one order make the same index each time.
+  const $ = load(readFileSync(path.join(folder, card.path, 'index.html'), 'utf8'));
+  const body = $('article').length > 0 ? $('article') : $('main');
+  const text = body.text();
+  body.attr('data-pagefind-body', '');
+  // Only the copy that is indexed gets these words; the page that is read stays as it is.
+  body.append($('<p data-pagefind-weight="5"></p>').text(hiddenWords(card, index).join(' ')));
+  const content = `<html lang="${index.catalogue.language}"><body>${$.html(body)}</body></html>`;
+  const { errors } = await pagefind.addHTMLFile({ url: card.path, content });
+  if (errors.length > 0) throw new Error(`Pagefind: ${card.path}: ${errors.join('; ')}`);
+  return text;
 }
 
 /** Pagefind answers a search with names of pages; the page of a name stands in its fragment. */
-async function hitsByPath(index: PagefindIndex): Promise<Map<string, string>> {
-  const hits = new Map<string, string>();
-  const { files } = await index.getFiles();
-  for (const { path: name, content } of files) {
-    const [, hit] = /fragment\/(.+)\.pf_fragment$/.exec(name) ?? [];
-    if (!hit) continue;
-    const text = gunzipSync(content).toString('utf8');
+async function hitsByPath(written: string): Promise<Map<string, string>> {
+  const fragments = globSync('fragment/*.pf_fragment', { cwd: written });
+  const named = fragments.map(async (file): Promise<[url: string, hit: string]> => {
+    const text = gunzipSync(await readFile(path.join(written, file))).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    hits.set(url, hit);
-  }
-  return hits;
+    return [url, path.basename(file, '.pf_fragment')];
+  });
+  return new Map(await Promise.all(named));
 }
 
 function demand(hits: Map<string, string>, page: string): string {
@@ -66,8 +70,7 @@ function demand(hits: Map<string, string>, page: string): string {
 }
 
 /** The words of the full texts that stand in no card, with the number of pages that have them. */
-function rareWords(texts: string[], catalogue: Catalogue): Record<string, number> {
-  const { words } = makeIndex(catalogue);
+function rareWords(texts: string[], { words, catalogue }: Index): Record<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set(wordsOf(text))) {
