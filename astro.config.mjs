@@ -15,6 +15,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // One file for all texts: a file for each takes longer to write and to load again.
+        output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } },
         onLog(level, log, report) {
           // Astro marks every MDX file with a directive of its own that the bundler does not know.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
