@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -23,20 +23,17 @@ const headers = 400;
  */
 export async function serveCompressed(folder: string) {
   const sent = { bytes: 0, requests: 0 };
+  const compress = compressor(folder);
   let isFree = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const place = path.join(folder, pathname);
-    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory();
-    const file = isFolder ? path.join(place, 'index.html') : place;
-    if (!existsSync(file)) {
+    const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const type = types[path.extname(file)];
+    const content = compress(file);
+    if (!content) {
       response.writeHead(404).end();
       return;
     }
-    const type = types[path.extname(file)];
-    // Pagefind's own files are compressed already.
-    const plain = readFileSync(file);
-    const content = type ? brotliCompressSync(plain) : plain;
     const bytes = content.length + headers;
     isFree =
       Math.max(isFree, performance.now() + connection.latency) +
@@ -64,4 +61,27 @@ export async function serveCompressed(folder: string) {
       return new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/**
+ * Compress a file once, and those that every visit needs beforehand: a CDN keeps what it has
+ * compressed, and the processor that would do it here is the one that the browser needs.
+ */
+function compressor(folder: string) {
+  const known = new Map<string, Buffer>();
+  const compress = (file: string) => {
+    const before = known.get(file);
+    if (before) return before;
+    try {
+      const plain = readFileSync(path.join(folder, file));
+      // Pagefind's own files are compressed already.
+      const content = types[path.extname(file)] ? brotliCompressSync(plain) : plain;
+      known.set(file, content);
+      return content;
+    } catch {
+      return undefined;
+    }
+  };
+  for (const file of globSync('**/*.{js,css,json,svg}', { cwd: folder })) compress(`/${file}`);
+  return compress;
 }
