@@ -21,7 +21,7 @@ interface Visit {
 const visits: Record<string, Visit> = {
   'suggestion in the header': {
     start: '/vragen/',
-    input: '#header-search',
+    input: '#site-search',
     result: '[role="option"]',
   },
   'result on the search page': {

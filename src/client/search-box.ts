@@ -7,7 +7,7 @@ import { recallQuery } from './search/remember.ts';
  * want to search: by moving to the box, or with a key.
  */
 
-const box = document.querySelector<HTMLInputElement>('#header-search');
+const box = document.querySelector<HTMLInputElement>('#site-search');
 const input = box ?? document.querySelector<HTMLInputElement>('#page-search');
 
 if (box) {

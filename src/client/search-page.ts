@@ -1,9 +1,10 @@
 import { languageOf } from '../lib/language.ts';
 import type { SearchWords } from '../lib/search-words.ts';
-import { search, type Outcome } from '../search/search.ts';
-import { queryInAddress, writeAddress } from './search/address.ts';
-import { filterResults, offerFilters } from './search/filters.ts';
+import { search as find, type Outcome } from '../search/search.ts';
+import { fragmentOf, searchInAddress, writeAddress, type Search } from './search/address.ts';
+import { filterResults, offerFilters, readChoices } from './search/filters.ts';
 import { carryQuestion, showThemes } from './search/nothing.ts';
+import { showTerm } from './search/term.ts';
 import { resultItem } from './search/result.ts';
 import { cardsOnly, isEngineLoaded, loadIndex, sources } from './search/sources.ts';
 
@@ -18,39 +19,44 @@ const input = demand('#page-search', HTMLInputElement);
 const status = demand('[data-search-status]', HTMLElement);
 const list = demand('[data-search-results]', HTMLElement);
 const filters = demand('[data-search-filters]', HTMLFormElement);
+const term = demand('[data-search-term]', HTMLElement);
 const nothing = demand('[data-search-nothing]', HTMLElement);
 const ask = demand('[data-search-ask]', HTMLAnchorElement);
+const translation = demand('.site-header__language', HTMLAnchorElement);
 const words = JSON.parse(root.dataset['words'] ?? '') as SearchWords;
 
 let latest = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let outcome: Outcome = { results: [], isPartial: false };
+let current: Search = { query: '', choices: readChoices(filters) };
 
-/** Show what is found for a query; a slower earlier search changes nothing any more. */
-async function show(query: string) {
+/** Show what is found; a slower earlier search changes nothing any more. */
+async function show(search: Search) {
   const turn = (latest += 1);
+  const { query } = search;
+  current = search;
   delete root.dataset['searchReady'];
   carryQuestion(ask, query);
   if (!query) {
     outcome = { results: [], isPartial: false };
-    await present(query);
+    await present();
     return;
   }
   if (list.children.length === 0) status.textContent = words.loading;
   try {
     if (!isEngineLoaded()) {
       // The cards alone answer most queries, long before a slow phone has the engine.
-      const first = await search(query, language, cardsOnly);
+      const first = await find(query, language, cardsOnly);
       if (turn !== latest) return;
       if (first.results.length > 0 && !first.isPartial) {
         outcome = first;
-        await present(query);
+        await present();
       }
     }
-    const last = await search(query, language, sources);
+    const last = await find(query, language, sources);
     if (turn !== latest) return;
     outcome = last;
-    await present(query);
+    await present();
   } catch {
     if (turn !== latest) return;
     list.replaceChildren();
@@ -60,12 +66,15 @@ async function show(query: string) {
 }
 
 /** Put the outcome on the page, narrowed down by the filters. */
-async function present(query: string) {
+async function present() {
+  const { query } = current;
   const { catalogue, ...index } = await loadIndex(language);
-  offerFilters(outcome.results, filters, words, catalogue);
-  const results = filterResults(outcome.results, filters);
+  offerFilters(outcome.results, current.choices, filters, words, catalogue);
+  const results = filterResults(outcome.results, readChoices(filters));
   list.replaceChildren(...results.map((result) => resultItem(result, query, words, catalogue)));
   status.textContent = query ? describe(query, results.length) : '';
+  translation.hash = fragmentOf(current);
+  showTerm(term, outcome.term);
   nothing.hidden = true;
   if (query && outcome.results.length === 0) showThemes(nothing, query, { catalogue, ...index });
 }
@@ -89,29 +98,42 @@ function demand<E extends Element>(selector: string, kind: new () => E): E {
   return found;
 }
 
+/** Search for what stands in the box, with the filters as they are. */
+function searchFor(query: string, how: 'pushState' | 'replaceState') {
+  const search = { query, choices: readChoices(filters) };
+  writeAddress(search, how);
+  void show(search);
+}
+
+function showAddress() {
+  const search = searchInAddress();
+  // Somebody went to a place on the page; the search stays, and so does its address.
+  writeAddress(search ?? current, 'replaceState');
+  if (!search) return;
+  input.value = search.query;
+  void show(search);
+}
+
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  writeAddress(input.value.trim(), 'pushState');
-  void show(input.value.trim());
+  searchFor(input.value.trim(), 'pushState');
 });
 input.addEventListener('input', () => {
   clearTimeout(waiting);
   const typed = input.value.trim();
   if (typed && typed.length < fewest) return;
   waiting = setTimeout(() => {
-    writeAddress(typed, 'replaceState');
-    void show(typed);
+    searchFor(typed, 'replaceState');
   }, pause);
 });
-filters.addEventListener('change', () => void present(queryInAddress()));
-addEventListener('popstate', () => {
-  input.value = queryInAddress();
-  void show(input.value);
+filters.addEventListener('change', () => {
+  current.choices = readChoices(filters);
+  writeAddress(current, 'replaceState');
+  void present();
 });
+addEventListener('popstate', showAddress);
 
 // The cards give the first results, so nothing may stand in their way, not even the engine.
 void loadIndex(language).catch(() => undefined);
-input.value = queryInAddress();
-writeAddress(input.value, 'replaceState');
-void show(input.value);
+showAddress();

@@ -37,6 +37,7 @@ export const en: Record<StringKey, string> = {
   'search.foreign': 'Found in Dutch:',
   'search.suggestions': 'Suggestions',
   'search.nearest': 'Themes nearest to this',
+  'search.term': 'Meaning in the glossary:',
   'search.ask': 'Put this question to the contact point',
   'search.failed': 'Search does not work at this moment. See the list from A to Z, or try again.',
   'search.as-of': 'holds as far as known on',

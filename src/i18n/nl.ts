@@ -37,6 +37,7 @@ export const nl = {
   'search.foreign': 'Gevonden in het Engels:',
   'search.suggestions': 'Suggesties',
   'search.nearest': 'Thema’s die hier het dichtst bij liggen',
+  'search.term': 'Betekenis in de begrippenlijst:',
   'search.ask': 'Stel deze vraag aan het loket',
   'search.failed': 'Zoeken lukt nu niet. Kijk in de lijst van A tot Z, of probeer het opnieuw.',
   'search.as-of': 'geldig voor zover bekend op',

@@ -3,7 +3,9 @@ import type { Card, Synonyms } from './card.ts';
 import { numberedBy } from './direct.ts';
 import type { Index } from './index.ts';
 import { readQuery, type QueryWord, type Rare } from './query.ts';
+import { findNames, thingOf } from './names.ts';
 import { rank, type FullText, type Ranked } from './rank.ts';
+import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 import { otherLanguage } from '../lib/language.ts';
 
@@ -59,7 +61,19 @@ export async function search(
     ],
     isPartial: isPartial && !direct,
     ...(corrected && { corrected }),
+    ...termOf(corrected ?? query, index),
   };
+}
+
+/** The entry of the glossary that a query asks for, when it asks for nothing else. */
+function termOf(query: string, { catalogue, names }: Index): Pick<Outcome, 'term'> {
+  const { language, synonyms } = catalogue;
+  const said = wordsOf(query);
+  const [name, ...more] = findNames(said, names, language);
+  if (!name || more.length > 0) return {};
+  const rest = said.filter((_, at) => at < name.at || at >= name.at + name.length);
+  const term = name.things.map((thing) => synonyms[thingOf(thing)]?.term).find(Boolean);
+  return term && rest.every((word) => isStopWord(word, language)) ? { term } : {};
 }
 
 async function understand(query: string, index: Index, sources: Sources): Promise<QueryWord[]> {

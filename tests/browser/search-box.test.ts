@@ -59,11 +59,19 @@ test('opens a suggestion that is pointed at', async () => {
   });
 });
 
+test('suggests answers at an address that does not exist, too', async () => {
+  await visit('/en/questions/no-such-question/', async (page) => {
+    await page.getByRole('combobox').fill('sanctions');
+
+    await page.getByRole('option').first().waitFor();
+  });
+});
+
 test.for(['/', 'Control+k', 'Meta+k'])('goes to the search box with %s', async (key) => {
   await visit('/vragen/', async (page) => {
     await page.keyboard.press(key);
 
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('header-search');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search');
   });
 });
 
@@ -83,7 +91,7 @@ test('fetches nothing of the search before somebody moves to the box', async () 
     expect(asked.filter((path) => /search\/|pagefind|combobox/.test(path))).toEqual([]);
 
     const cards = page.waitForRequest('**/search/nl.json');
-    await page.focus('#header-search');
+    await page.focus('#site-search');
     expect(new URL((await cards).url()).pathname).toBe('/search/nl.json');
   });
 });

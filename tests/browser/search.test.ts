@@ -8,10 +8,10 @@ const settle = (page: Page) => page.waitForSelector('[data-search-ready]', { sta
 const statusOf = (page: Page) => page.locator('[data-search-status]').textContent();
 
 test.for([
-  ['/zoeken/?q=wit-rusland', 'belarus'],
+  ['/zoeken/#q=wit-rusland', 'belarus'],
   ['/zoeken/?q=bindend', 'bindend'],
-  ['/en/search/?q=co-author', 'publish'],
-  ['/en/search/?q=horizon', 'horizon'],
+  ['/en/search/#q=co-author', 'publish'],
+  ['/en/search/#q=horizon', 'horizon'],
 ])('finds with %s what people call otherwise', async ([path = '', expected = '']) => {
   await visit(path, async (page) => {
     await settle(page);
@@ -24,7 +24,7 @@ test.for([
 });
 
 test('shows with a result its answer, number, theme, country, kind of statement and date', async () => {
-  await visit('/zoeken/?q=samenwerken+russische+universiteit', async (page) => {
+  await visit('/zoeken/#q=samenwerken+russische+universiteit', async (page) => {
     await settle(page);
 
     const first = await page.locator('[data-search-results] li').first().textContent();
@@ -34,7 +34,7 @@ test('shows with a result its answer, number, theme, country, kind of statement 
 });
 
 test('falls back to some of the words, and says so', async () => {
-  await visit('/zoeken/?q=supercomputer+ananas+zebra+huwelijk', async (page) => {
+  await visit('/zoeken/#q=supercomputer+ananas+zebra+huwelijk', async (page) => {
     await settle(page);
 
     expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ test('falls back to some of the words, and says so', async () => {
 });
 
 test('asks whether a mistyped word was meant otherwise, and searches for that', async () => {
-  await visit('/zoeken/?q=kenisveilgheid', async (page) => {
+  await visit('/zoeken/#q=kenisveilgheid', async (page) => {
     await settle(page);
 
     expect(await statusOf(page)).toContain('Bedoelde u “kennisveiligheid”?');
@@ -52,7 +52,7 @@ test('asks whether a mistyped word was meant otherwise, and searches for that', 
 });
 
 test('narrows the results down to a theme, a country and a kind of page', async () => {
-  await visit('/zoeken/?q=universiteit', async (page) => {
+  await visit('/zoeken/#q=universiteit', async (page) => {
     await settle(page);
     const results = page.locator('[data-search-results] li');
     const all = await results.count();
@@ -66,8 +66,55 @@ test('narrows the results down to a theme, a country and a kind of page', async 
   });
 });
 
+test('shows the same results and filters at an address that was shared', async () => {
+  await visit('/zoeken/#q=universiteit', async (page) => {
+    await settle(page);
+    await page.getByLabel('Land').selectOption('belarus');
+    const status = await statusOf(page);
+
+    await visit(page.url().slice(siteUrl().length), async (other) => {
+      await settle(other);
+      expect(await other.getByLabel('Land').inputValue()).toBe('belarus');
+      expect(await statusOf(other)).toBe(status);
+    });
+  });
+});
+
+test('keeps the results and their address when somebody skips to the content', async () => {
+  await visit('/zoeken/#q=belarus', async (page) => {
+    await settle(page);
+    const status = await statusOf(page);
+    await page.locator('.skip-link, [class*="skip-link"]').first().press('Enter');
+    await page.waitForFunction(() => location.hash === '#q=belarus');
+
+    expect(await statusOf(page)).toBe(status);
+  });
+});
+
+test('takes a search along to the other language', async () => {
+  await visit('/zoeken/#q=export&country=russia', async (page) => {
+    await settle(page);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/search/**');
+    await settle(page);
+
+    expect(await page.inputValue('#page-search')).toBe('export');
+    expect(await page.getByLabel('Country').inputValue()).toBe('russia');
+  });
+});
+
+test('leads from a term to its meaning in the glossary', async () => {
+  await visit('/zoeken/#q=wat+is+dual+use', async (page) => {
+    await settle(page);
+    await page.locator('[data-search-term] a').click();
+    await page.waitForURL('**/begrippen/#dual-use*');
+
+    expect(await page.locator('h2:target').textContent()).toMatch(/dual-use/i);
+  });
+});
+
 test('says that nothing was found, leads on, and goes back to the earlier search', async () => {
-  await visit('/zoeken/?q=belarus', async (page) => {
+  await visit('/zoeken/#q=belarus', async (page) => {
     await settle(page);
     await page.fill('#page-search', 'qqqqxxxx');
     await page.keyboard.press('Enter');
@@ -81,7 +128,7 @@ test('says that nothing was found, leads on, and goes back to the earlier search
 });
 
 test('carries a question that was not answered into the form', async () => {
-  await visit('/zoeken/?q=mag+ik+een+zebra+meenemen', async (page) => {
+  await visit('/zoeken/#q=mag+ik+een+zebra+meenemen', async (page) => {
     await settle(page);
     await page.click('[data-search-ask]');
     await page.waitForURL('**/contact/');
@@ -91,7 +138,7 @@ test('carries a question that was not answered into the form', async () => {
 });
 
 test('marks the words of the query on the page that is opened', async () => {
-  await visit('/zoeken/?q=russische+universiteiten', async (page) => {
+  await visit('/zoeken/#q=russische+universiteiten', async (page) => {
     await settle(page);
     await page.locator('[data-search-results] a').first().click();
     await page.waitForSelector('main mark');
@@ -111,13 +158,13 @@ test('sends the query to no server, from whatever box', async () => {
         [request.url(), request.postData(), ...Object.values(request.headers())].join(' '),
       ),
     );
-    await page.fill('#header-search', 'geheimzinnig');
+    await page.fill('#site-search', 'geheimzinnig');
     await page.keyboard.press('Enter');
     await settle(page);
     await page.fill('#page-search', 'geheimer');
     await page.keyboard.press('Enter');
     await settle(page);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('geheimer');
+    expect(new URL(page.url()).hash).toBe('#q=geheimer');
     await page.locator('[data-search-results] a').first().click();
     await page.waitForLoadState();
 

@@ -4,9 +4,12 @@ import type { Outcome } from '../../search/search.ts';
 
 type Results = Outcome['results'];
 
-const names = ['theme', 'country', 'kind'] as const;
+export const filterNames = ['theme', 'country', 'kind'] as const;
 
-type FilterName = (typeof names)[number];
+type FilterName = (typeof filterNames)[number];
+
+/** What is chosen of every filter; empty for all. */
+export type Choices = Record<FilterName, string>;
 
 /** What a card has of a filter. */
 const valuesOf: Record<FilterName, (card: Card) => string[]> = {
@@ -15,17 +18,23 @@ const valuesOf: Record<FilterName, (card: Card) => string[]> = {
   kind: ({ kind }) => [kind],
 };
 
-/** Narrow results down by the choices in the form with filters. */
-export function filterResults(results: Results, form: HTMLFormElement): Results {
-  const chosen = names.map((name) => [name, selectOf(form, name).value] as const);
-  return results.filter(({ card }) =>
-    chosen.every(([name, value]) => !value || valuesOf[name](card).includes(value)),
+/** Narrow results down by what is chosen. */
+export const filterResults = (results: Results, choices: Choices): Results =>
+  results.filter(({ card }) =>
+    filterNames.every((name) => !choices[name] || valuesOf[name](card).includes(choices[name])),
   );
-}
 
-/** Offer what the results have, with how many of each; a choice made before stays. */
+/** What is chosen in the form with filters. */
+export const readChoices = (form: HTMLFormElement): Choices =>
+  Object.fromEntries(filterNames.map((name) => [name, selectOf(form, name).value])) as Choices;
+
+/**
+ * Offer what the results have, with how many of each.
+ * @param choices what to have chosen; of what the results do not have, all are shown.
+ */
 export function offerFilters(
   results: Results,
+  choices: Choices,
   form: HTMLFormElement,
   words: SearchWords,
   catalogue: Catalogue,
@@ -35,16 +44,15 @@ export function offerFilters(
     country: (value) => catalogue.countries[value] ?? value,
     kind: (value) => words.kindNames[value as Card['kind']],
   };
-  for (const name of names) {
+  for (const name of filterNames) {
     const select = selectOf(form, name);
     const values = results.flatMap(({ card }) => valuesOf[name](card));
-    const before = select.value;
     const options = [...new Set(values)].map((value) => {
       const count = values.filter((other) => other === value).length;
       return new Option(`${labels[name](value)} (${count})`, value);
     });
     select.replaceChildren(...[...select.children].slice(0, 1), ...options);
-    select.value = values.includes(before) ? before : '';
+    select.value = values.includes(choices[name]) ? choices[name] : '';
   }
   form.hidden = results.length < 2;
 }
