@@ -28,8 +28,8 @@ export interface Index {
   postings: Map<string, Map<Card, number>>;
   /** From every word as it is written to the number of cards that have it. */
   words: Map<string, number>;
-  /** The keys in the title of a card. */
-  titles: Map<Card, Set<string>>;
+  /** The keys of what the title of a card is about. */
+  subjects: Map<Card, Set<string>>;
 }
 
 /** Make the index of a catalogue; a matter of milliseconds. */
@@ -40,7 +40,7 @@ export function makeIndex(catalogue: Catalogue): Index {
     language,
   );
   const names = readNames(synonyms, language, (word) => words.has(word));
-  const index: Index = { catalogue, names, words, postings: new Map(), titles: new Map() };
+  const index: Index = { catalogue, names, words, postings: new Map(), subjects: new Map() };
   const parts = new Map(
     [...words.keys()].map((word) => [word, partsOf(word, (piece) => words.has(piece))]),
   );
@@ -62,10 +62,14 @@ export function makeIndex(catalogue: Catalogue): Index {
       const share = count / (mentions.get(key) ?? count);
       add(index, card, key, reference.once + (reference.most - reference.once) * share);
     }
-    index.titles.set(card, new Set(keysOf(card.title, index, 'names only')));
+    index.subjects.set(card, new Set(keysOf(subjectOf(card), index, 'names only')));
   }
   return index;
 }
+
+/** A question is about all that it says; "Russia: sanctions and cooperation" is about Russia. */
+const subjectOf = ({ kind, title }: Card) =>
+  kind === 'question' ? title : title.replace(/:.*/, '');
 
 /** Everything a text says, as keys: the stems of its words, and the things it names. */
 export function keysOf(text: string, { names, catalogue }: Index, mode?: 'names only'): string[] {

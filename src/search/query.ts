@@ -90,7 +90,9 @@ function keysFor(word: string, { catalogue, postings, words }: Index): Map<strin
   const keys = new Map<string, number>();
   if (own.length >= 3) {
     for (const key of postings.keys()) {
-      if (key.startsWith(own) || key.startsWith(word)) keys.set(key, sure.prefix);
+      // Three letters of a stem begin too many words: "bellen" is not the beginning of "beleid".
+      if (key.startsWith(word) || (own.length > 3 && key.startsWith(own)))
+        keys.set(key, sure.prefix);
       else if (own.length >= 5 && key.endsWith(own)) keys.set(key, sure.part);
       else if (key.length >= 5 && own.startsWith(key)) keys.set(key, sure.shortened);
     }

@@ -41,7 +41,7 @@ export function rank(words: QueryWord[], index: Index, fullText: FullText): Rank
       const score =
         said *
         (1 - title + title * focus(card, words, index)) *
-        priors[card.kind] *
+        prior(card, words, index) *
         countryFit(card, named);
       return { card, score, matched: parts.filter(Boolean).length };
     })
@@ -64,13 +64,21 @@ function match(word: QueryWord, { postings }: Index, text = new Map<Card, number
   return found;
 }
 
+/** Whoever types "Russia" and no more is best served by the page about Russia as a whole. */
+function prior(card: Card, words: QueryWord[], { subjects }: Index): number {
+  if (card.kind !== 'guidance') return priors[card.kind];
+  const keys = [...(subjects.get(card) ?? [])];
+  const isAll = words.every((word) => keys.some((key) => (word.keys.get(key) ?? 0) > 0.5));
+  return isAll ? 1 : priors.guidance;
+}
+
 /** A rare word says more than a common one, but a rare word said in passing should not decide. */
 const rarity = (found: number, all: number) => Math.sqrt(Math.log(1 + all / found));
 
 /** The part of a title that the query names; rare words count more. */
-function focus(card: Card, words: QueryWord[], { titles, postings, catalogue }: Index): number {
+function focus(card: Card, words: QueryWord[], { subjects, postings, catalogue }: Index): number {
   let [named, total] = [0, 0];
-  for (const key of titles.get(card) ?? []) {
+  for (const key of subjects.get(card) ?? []) {
     const weight = rarity(postings.get(key)?.size ?? 1, catalogue.cards.length);
     total += weight;
     named += weight * Math.max(0, ...words.map(({ keys }) => keys.get(key) ?? 0));

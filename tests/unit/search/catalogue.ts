@@ -32,6 +32,11 @@ export const catalogue: Catalogue = {
       references: { '5n': 4, '833/2014': 1 },
     }),
     card(8, 'Over welke landen mag ik een vraag stellen?'),
+    card(31, 'Welk beleid heeft de overheid?'),
+    {
+      ...card(0, 'Belarus: sancties en samenwerking', { countries: ['belarus'] }),
+      kind: 'guidance',
+    },
   ],
   themes: [{ id: 'basics', title: 'De basis', path: '/vragen/#basis' }],
   countries: { russia: 'Rusland', belarus: 'Belarus' },

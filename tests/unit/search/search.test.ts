@@ -81,6 +81,28 @@ test('prefers the country that the query names', async () => {
   expect((await find('samenwerken universiteit belarus')).numbers[0]).toBe(111);
 });
 
+test('begins with the page about a subject as a whole when nothing more is asked', async () => {
+  const kinds = async (query: string) =>
+    (await find(query)).results.map(({ card: { kind } }) => kind);
+
+  expect((await kinds('wit-rusland'))[0]).toBe('guidance');
+  expect((await kinds('universiteit in wit-rusland'))[0]).toBe('question');
+});
+
+test('does not take a word for the beginning of others that only look like its stem', async () => {
+  expect((await find('bellen')).numbers).not.toContain(31);
+  expect((await find('bele')).numbers).toContain(31);
+});
+
+test.for([
+  ['dual use', undefined],
+  ['wat is wit-rusland', 'belarus'],
+  ['belaroes', 'belarus'],
+  ['universiteit in belarus', undefined],
+] as const)('leads from “%s” to the term %s', async ([query, id]) => {
+  expect((await find(query)).term?.id).toBe(id);
+});
+
 test('lets the other language follow when it answers better, its translation first', async () => {
   const { results } = await find('catch-all clause');
 
