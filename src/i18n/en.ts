@@ -127,6 +127,7 @@ export const en: Record<StringKey, string> = {
   'guidance.more': 'More on this subject',
   'guidance.questions': 'Questions on this subject',
   'glossary.title': 'Glossary',
+  'glossary.terms': 'word list, abbreviations, acronyms, jargon, definitions, translation, meaning',
   'glossary.lead': 'The terms on this site, with the Dutch word beside them.',
   'glossary.other': 'Dutch',
   'glossary.synonyms': 'Also',
@@ -138,12 +139,16 @@ export const en: Record<StringKey, string> = {
   'a-z.kind.term': 'term',
   'a-z.letters': 'Letters',
   'changes.title': 'Changes',
+  'changes.terms':
+    'new on this site, latest news, updates, updated, what has changed, RSS, feed, follow, withdrawn answers',
   'changes.lead': 'What is new, changed or withdrawn, the latest first.',
   'changes.feed': 'Follow the changes with a feed (Atom)',
   'changes.new': 'New',
   'changes.changed': 'Changed',
   'changes.withdrawn': 'Withdrawn',
   'referrals.title': 'Where else to go',
+  'referrals.terms':
+    'other organisations, who else can help, which authority, hotline, wrong desk, contact details, referral',
   'referrals.lead': 'Who does what: which questions another organisation can answer better.',
   'referrals.when': 'When',
   'referrals.bring': 'What to have ready',
@@ -208,6 +213,8 @@ export const en: Record<StringKey, string> = {
   'language.nl': 'Dutch',
   'language.en': 'English',
   'packages.title': 'EU sanctions packages',
+  'packages.terms':
+    'package, timeline, overview, latest package, new sanctions, when adopted, round of sanctions, 16th package, 20th package',
   'packages.lead':
     'The packages of EU sanctions since 2022, with the date, the regulation and what changed for knowledge institutions.',
   'packages.figure': 'Timeline of the sanctions packages',
@@ -228,6 +235,8 @@ export const en: Record<StringKey, string> = {
     'Is something wrong or missing? Tell us through the form or call {phone}. This site measures nothing and does not follow you.',
   'feedback.link': 'Comment on this page',
   'contact.title': 'Ask your question',
+  'contact.terms':
+    'contact form, form, email, email address, telephone number, phone, call, reach, submit a question',
   'contact.lead':
     'Ask the contact point for knowledge security. You get an answer within {time}, or word that it takes longer.',
   'contact.first': 'Read this first',

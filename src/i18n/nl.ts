@@ -126,6 +126,8 @@ export const nl = {
   'guidance.more': 'Meer over dit onderwerp',
   'guidance.questions': 'Vragen hierover',
   'glossary.title': 'Begrippen',
+  'glossary.terms':
+    'begrippenlijst, woordenlijst, afkortingen, jargon, definities, vertaling, wat betekent',
   'glossary.lead': 'De begrippen van deze site, met het Engelse woord erbij.',
   'glossary.other': 'Engels',
   'glossary.synonyms': 'Ook wel',
@@ -137,12 +139,16 @@ export const nl = {
   'a-z.kind.term': 'begrip',
   'a-z.letters': 'Letters',
   'changes.title': 'Wijzigingen',
+  'changes.terms':
+    'nieuw op de site, laatste nieuws, updates, gewijzigd, bijgewerkt, RSS, volgen, ingetrokken antwoorden',
   'changes.lead': 'Wat er nieuw, veranderd of ingetrokken is, de laatste wijziging eerst.',
   'changes.feed': 'Volg de wijzigingen met een feed (Atom)',
   'changes.new': 'Nieuw',
   'changes.changed': 'Gewijzigd',
   'changes.withdrawn': 'Ingetrokken',
   'referrals.title': 'Ergens anders terecht',
+  'referrals.terms':
+    'doorverwijzing, andere instanties, bij wie moet ik zijn, meldpunt, verkeerde loket, contactgegevens, overzicht van organisaties',
   'referrals.lead': 'Wie doet wat: voor welke vragen u beter bij een andere instantie terechtkunt.',
   'referrals.when': 'Wanneer',
   'referrals.bring': 'Wat u klaarlegt',
@@ -207,6 +213,8 @@ export const nl = {
   'language.nl': 'Nederlands',
   'language.en': 'Engels',
   'packages.title': 'EU-sanctiepakketten',
+  'packages.terms':
+    'pakket, zoveelste pakket, overzicht, tijdlijn, laatste pakket, nieuwe sancties, wanneer ingevoerd, 16e pakket, 20e pakket',
   'packages.lead':
     'De pakketten met EU-sancties sinds 2022, met de datum, de verordening en wat er voor kennisinstellingen veranderde.',
   'packages.figure': 'Tijdlijn van de sanctiepakketten',
@@ -227,6 +235,8 @@ export const nl = {
     'Klopt er iets niet of mist u iets? Laat het weten via het formulier of bel {phone}. Deze site meet niets en volgt u niet.',
   'feedback.link': 'Reageer op deze pagina',
   'contact.title': 'Stel uw vraag',
+  'contact.terms':
+    'contactformulier, formulier, e-mail, mailadres, telefoonnummer, bellen, bereiken, vraag indienen',
   'contact.lead':
     'Stel uw vraag aan het loket kennisveiligheid. U krijgt binnen {time} antwoord, of bericht dat het langer duurt.',
   'contact.first': 'Lees dit eerst',

@@ -7,14 +7,14 @@ import { demandEntry } from './entries.ts';
 import { getGuidance } from './guidance.ts';
 import { headingsOf, referencesIn } from './mdx-text.ts';
 import { getQuestions } from './questions.ts';
-import type { PageHead } from './page.ts';
+import type { FindablePage } from './page.ts';
 import { getThemes } from './themes.ts';
 
 /**
  * Everything that search must know of one language: `/search/<language>.json`.
  * @param pages pages with a fixed address that people may look for, such as the contact form.
  */
-export async function getCatalogue(language: Language, pages: PageHead[]): Promise<Catalogue> {
+export async function getCatalogue(language: Language, pages: FindablePage[]): Promise<Catalogue> {
   const themes = (await getThemes(language)).map(({ id, title, path }) => ({ id, title, path }));
   const cards = [
     ...(await questionCards(language)),
@@ -70,13 +70,13 @@ async function guidanceCards(language: Language): Promise<Card[]> {
   );
 }
 
-const pageCard = ({ path, title, description }: PageHead): Card => ({
+const pageCard = ({ page: { path, title, description }, terms }: FindablePage): Card => ({
   id: path,
   kind: 'page',
   path,
   title,
   answer: description,
-  terms: [],
+  terms,
   headings: [],
   references: {},
 });

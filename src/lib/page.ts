@@ -5,6 +5,12 @@ export interface Link {
   path: string;
 }
 
+/** A page with a fixed address that people look for by name, or by one of its search terms. */
+export interface FindablePage {
+  page: PageHead;
+  terms: string[];
+}
+
 /** What the frame around every page needs to know. */
 export interface PageHead {
   language: Language;

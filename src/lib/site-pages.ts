@@ -8,6 +8,8 @@ import type { Link } from './page.ts';
 export interface SitePage {
   title: string;
   summary: string;
+  /** Words people search with that do not stand in the text. */
+  terms: string[];
   related: Link[];
   shared: SharedSitePage;
 }
@@ -19,6 +21,7 @@ export async function getSitePage(id: string, language: Language): Promise<SiteP
   return {
     title: text.title,
     summary: fillFacts(text.summary, await getLoket(), language),
+    terms: text.terms,
     related: await Promise.all(shared.related.map((related) => questionLink(related, language))),
     shared,
   };
