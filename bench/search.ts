@@ -4,7 +4,7 @@ import { findBrowser } from '../tools/browser.ts';
 import { miniSearch, plainPagefind } from './search/baselines.ts';
 import { searchSite } from './search/our-search.ts';
 import { readQueries, score, type Searcher } from './search/judge.ts';
-import { measureSpeed } from './search/speed.ts';
+import { measureAnswers, measureSpeed } from './search/speed.ts';
 
 /** How often the right answer stands in the first three, and how soon the first result is there. */
 export async function measure(): Promise<void> {
@@ -28,6 +28,11 @@ export async function measure(): Promise<void> {
       if (name === 'this site' && file !== 'held-back') console.log(failures.join('\n'));
     }
   }
+  const known = readQueries(readFileSync('tests/search/queries.tsv', 'utf8'));
+  await measureAnswers(
+    browser,
+    known.filter(({ language }) => language === 'nl'),
+  );
   await measureSpeed(browser);
   await browser.close();
 }

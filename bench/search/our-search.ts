@@ -17,13 +17,13 @@ export async function searchSite(browser: Browser): Promise<Searcher> {
   return async (query, language) => {
     const page = pages[language];
     if (!page) throw new Error(`No page for ${language}`);
-    return searchOn(page, query);
+    return (await searchOn(page, query)).found;
   };
 }
 
-/** Submit a query on a page with results and read what was found, when the results stand. */
-export async function searchOn(page: Page, query: string): Promise<string[]> {
-  const paths = await page.evaluate(async (asked) => {
+/** Submit a query on a page with results; what was found, and after how many milliseconds. */
+export async function searchOn(page: Page, query: string) {
+  const { paths, milliseconds } = await page.evaluate(async (asked) => {
     const root = document.querySelector<HTMLElement>('[data-search]');
     const input = document.querySelector<HTMLInputElement>('#page-search');
     if (!root || !input) throw new Error('This is not a page with results');
@@ -35,11 +35,13 @@ export async function searchOn(page: Page, query: string): Promise<string[]> {
       });
       observer.observe(root, { attributeFilter: ['data-search-ready'] });
     });
+    const start = performance.now();
     input.value = asked;
     input.form?.requestSubmit();
     await ready;
+    const milliseconds = performance.now() - start;
     const links = root.querySelectorAll<HTMLAnchorElement>('[data-search-results] a[href]');
-    return [...links].map((link) => new URL(link.href).pathname);
+    return { paths: [...links].map((link) => new URL(link.href).pathname), milliseconds };
   }, query);
-  return paths.map((path) => names.get(path) ?? path);
+  return { found: paths.map((path) => names.get(path) ?? path), milliseconds };
 }

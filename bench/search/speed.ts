@@ -1,5 +1,8 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { routes } from '../../src/lib/routes.ts';
 import { serveCompressed } from './compressed-site.ts';
+import type { Query } from './judge.ts';
+import { searchOn } from './our-search.ts';
 import { buildStarlight } from './starlight.ts';
 
 /** How much slower the processor of a phone is. */
@@ -54,6 +57,32 @@ export async function measureSpeed(browser: Browser): Promise<void> {
   console.table(rows);
 }
 
+/** Milliseconds from a query to its results once the search is loaded, on this machine and a phone. */
+export async function measureAnswers(browser: Browser, queries: Query[]): Promise<void> {
+  const site = await serveCompressed('dist');
+  const rows: Record<string, object> = {};
+  for (const rate of [1, slowness]) {
+    const page = await browser.newPage();
+    await slowDown(page, rate);
+    await page.goto(`${site.url}${routes.search.nl}`);
+    // The first queries fetch and compile the engine and the parts of its index.
+    for (const { query } of queries) await searchOn(page, query);
+    const times: number[] = [];
+    for (const { query } of queries) times.push((await searchOn(page, query)).milliseconds);
+    times.sort((a, b) => a - b);
+    const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
+    rows[rate === 1 ? 'this machine' : 'slow phone'] = {
+      queries: times.length,
+      median: at(0.5),
+      p95: at(0.95),
+    };
+    await page.close();
+  }
+  await site.stop();
+  console.log('\nMilliseconds from a query to its results, once loaded');
+  console.table(rows);
+}
+
 /** A site for comparison; without a network there are only the given figures. */
 function tryStarlight(): string | undefined {
   try {
@@ -74,8 +103,7 @@ async function median(browser: Browser, site: Site, visit: Visit) {
 async function time(browser: Browser, site: Site, { start, input, result }: Visit) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  await slowDown(page, slowness);
   // Somebody begins to type as soon as the page is there.
   await page.goto(site.url + start, { waitUntil: 'load' });
   const { bytes, requests } = { ...site.sent };
@@ -92,6 +120,11 @@ async function time(browser: Browser, site: Site, { start, input, result }: Visi
   await page.waitForTimeout(2500);
   await context.close();
   return { ...first, 'kilobytes in the end': Math.round((site.sent.bytes - bytes) / 1000) };
+}
+
+async function slowDown(page: Page, rate: number) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** Milliseconds from the first key to a visible result; in the page, where both are seen at once. */

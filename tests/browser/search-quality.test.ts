@@ -16,7 +16,10 @@ test.for(['nl', 'en'] as const)(
     expect(queries.length).toBeGreaterThan(100);
 
     await visit(routes.search[language], async (page) => {
-      const { table, failures } = await score(queries, (query) => searchOn(page, query));
+      const { table, failures } = await score(
+        queries,
+        async (query) => (await searchOn(page, query)).found,
+      );
       const { mrr = 0, 'success@3': success = 0 } = table[language] ?? {};
       expect(success, failures.join('\n')).toBeGreaterThanOrEqual(0.95);
       expect(mrr, failures.join('\n')).toBeGreaterThanOrEqual(0.85);
