@@ -8,7 +8,7 @@ import { vocabularyPath, cataloguePath, type Card, type Catalogue } from '../sea
 import { hiddenWords } from '../search/hidden-words.ts';
 import { makeIndex, type Index } from '../search/index.ts';
 import { isStopWord } from '../search/stop-words.ts';
-import { wordsOf } from '../search/words.ts';
+import { wordsOnce } from '../search/words.ts';
 
 /**
  * Make the full-text index of every page in the catalogues, and complete the catalogues with it.
@@ -73,7 +73,7 @@ function demand(hits: Map<string, string>, page: string): string {
 function rareWords(texts: string[], { words, catalogue }: Index): Record<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(wordsOf(text))) {
+    for (const word of new Set(wordsOnce(text))) {
       if (word.length < 4 || words.has(word) || isStopWord(word, catalogue.language)) continue;
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }

@@ -21,7 +21,7 @@ interface Read {
   wholes: string[];
 }
 
-/** The texts of a page are read for several ends; taking them apart is the dearest part of it. */
+/** The texts of a card are read for several ends; taking them apart is the dearest part of it. */
 const known = new Map<string, Read>();
 
 /** The words of a text in order; a word with a hyphen gives its parts. */
@@ -30,13 +30,18 @@ export const wordsOf = (text: string): string[] => read(text).words;
 /** The words that a text writes with a hyphen, in one: "co-auteur" is also "coauteur". */
 export const wholesOf = (text: string): string[] => read(text).wholes;
 
+/** The words of a text that is read only once, such as that of a whole page. */
+export const wordsOnce = (text: string): string[] => split(normalise(text));
+
 function read(text: string): Read {
   const before = known.get(text);
   if (before) return before;
   const plain = normalise(text);
-  const words = plain.match(/\d+\/\d+|[\p{L}\p{N}]+/gu) ?? [];
+  const words = split(plain);
   const hyphenated = plain.match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? [];
   const result = { words, wholes: hyphenated.map((word) => word.replaceAll(/[-‑]/g, '')) };
   known.set(text, result);
   return result;
 }
+
+const split = (plain: string): string[] => plain.match(/\d+\/\d+|[\p{L}\p{N}]+/gu) ?? [];
