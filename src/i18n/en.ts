@@ -238,7 +238,7 @@ export const en: Record<StringKey, string> = {
   'contact.terms':
     'contact form, form, email, email address, telephone number, phone, call, reach, submit a question',
   'contact.lead':
-    'Ask the contact point for knowledge security. You get an answer within {time}, or word that it takes longer.',
+    'Ask the contact point for knowledge security. It aims to answer within {time}; if it takes longer, you will be told.',
   'contact.first': 'Read this first',
   'contact.first.send':
     'Describe the collaboration in full: country, organisation, subject, form and your exact question.',
@@ -262,7 +262,7 @@ export const en: Record<StringKey, string> = {
   'contact.sent.title': 'Your question to the contact point',
   'contact.sent.thanks': 'Your question has been received.',
   'contact.sent.reference': 'Your reference:',
-  'contact.sent.reply': 'You will get an answer by',
+  'contact.sent.reply': 'The contact point aims to answer you by',
   'contact.sent.longer': 'If ministries have to be consulted it may take longer. You will be told.',
   'contact.sent.keep': 'Keep the reference. Mention it when you call or send more information.',
   'contact.sent.copy': 'Your question, as sent',

@@ -238,7 +238,7 @@ export const nl = {
   'contact.terms':
     'contactformulier, formulier, e-mail, mailadres, telefoonnummer, bellen, bereiken, vraag indienen',
   'contact.lead':
-    'Stel uw vraag aan het loket kennisveiligheid. U krijgt binnen {time} antwoord, of bericht dat het langer duurt.',
+    'Stel uw vraag aan het loket kennisveiligheid. Het loket streeft naar antwoord binnen {time}; duurt het langer, dan krijgt u bericht.',
   'contact.first': 'Lees dit eerst',
   'contact.first.send':
     'Beschrijf de samenwerking volledig: land, organisatie, onderwerp, vorm en uw precieze vraag.',
@@ -262,7 +262,7 @@ export const nl = {
   'contact.sent.title': 'Uw vraag aan het loket',
   'contact.sent.thanks': 'Uw vraag is ontvangen.',
   'contact.sent.reference': 'Uw kenmerk:',
-  'contact.sent.reply': 'U krijgt antwoord uiterlijk op',
+  'contact.sent.reply': 'Het loket streeft ernaar u te antwoorden uiterlijk op',
   'contact.sent.longer':
     'Moet het loket ministeries raadplegen, dan kan het langer duren. U krijgt daar bericht van.',
   'contact.sent.keep': 'Bewaar het kenmerk. Noem het als u belt of aanvullende informatie stuurt.',
