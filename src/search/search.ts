@@ -1,13 +1,11 @@
-import type { Language } from '../lib/language.ts';
+import { otherLanguage, type Language } from '../lib/language.ts';
 import type { Card, Synonyms } from './card.ts';
-import { numberedBy } from './direct.ts';
+import { numberedBy, termNamedBy } from './direct.ts';
 import type { Index } from './index.ts';
 import { readQuery, type QueryWord, type Rare } from './query.ts';
-import { findNames, thingOf } from './names.ts';
-import { rank, type FullText, type Ranked } from './rank.ts';
-import { isStopWord } from './stop-words.ts';
+import { better, liftTranslations, rankInOther } from './other-language.ts';
+import { rank, type FullText } from './rank.ts';
 import { wordsOf } from './words.ts';
-import { otherLanguage } from '../lib/language.ts';
 
 /** Where the search gets what it needs; the browser and the tests each bring their own. */
 export interface Sources {
@@ -32,8 +30,6 @@ export interface Outcome {
 const most = 20;
 /** Results far below the best one only make the list longer. */
 const tail = 0.3;
-/** How much better the other language must answer before its results are shown. */
-const better = 1.15;
 
 /** Find the pages that answer a query, in the language of the page and, if better, in the other. */
 export async function search(
@@ -46,34 +42,25 @@ export async function search(
   const ranked = rank(words, index, await readFullText(words, index, sources));
   const isPartial = ranked.length > 0 && !ranked.some(({ matched }) => matched === words.length);
   const direct = numberedBy(query, index);
-  const others =
-    isPartial || ranked.length === 0 ? await foreign(query, language, sources, ranked) : [];
+  const asksOther = isPartial || ranked.length === 0;
+  const other = otherLanguage(language);
+  const others = asksOther ? rankInOther(query, await sources.index(other), ranked) : [];
   // Where the other language answers better, the weaker results of the own only stand in its way.
   const least = Math.max((ranked[0]?.score ?? 0) * tail, (others[0]?.score ?? 0) * better * tail);
   const own = ranked.slice(0, most).filter(({ score }) => score > least);
-  const lifted = lift(own, others, index);
+  const lifted = liftTranslations(own, others, index);
   const cards = [...new Set([...(direct ? [direct] : []), ...lifted.map(({ card }) => card)])];
   const corrected = correctedQuery(query, words);
+  const term = termNamedBy(corrected ?? query, index);
   return {
     results: [
       ...cards.map((card) => ({ card, language })),
-      ...others.map(({ card }) => ({ card, language: otherLanguage(language) })),
+      ...others.map(({ card }) => ({ card, language: other })),
     ],
     isPartial: isPartial && !direct,
     ...(corrected && { corrected }),
-    ...termOf(corrected ?? query, index),
+    ...(term && { term }),
   };
-}
-
-/** The entry of the glossary that a query asks for, when it asks for nothing else. */
-function termOf(query: string, { catalogue, names }: Index): Pick<Outcome, 'term'> {
-  const { language, synonyms } = catalogue;
-  const said = wordsOf(query);
-  const [name, ...more] = findNames(said, names, language);
-  if (!name || more.length > 0) return {};
-  const rest = said.filter((_, at) => at < name.at || at >= name.at + name.length);
-  const term = name.things.map((thing) => synonyms[thingOf(thing)]?.term).find(Boolean);
-  return term && rest.every((word) => isStopWord(word, language)) ? { term } : {};
 }
 
 async function understand(query: string, index: Index, sources: Sources): Promise<QueryWord[]> {
@@ -99,28 +86,6 @@ async function readFullText(words: QueryWord[], index: Index, sources: Sources):
     }),
   );
   return new Map(found);
-}
-
-/** What the other language finds, if that answers more of the query than the own language does. */
-async function foreign(query: string, language: Language, sources: Sources, own: Ranked[]) {
-  const index = await sources.index(otherLanguage(language));
-  const words = readQuery(query, index).filter(({ isGuess }) => !isGuess);
-  const ranked = rank(words, index, new Map());
-  const [best] = ranked;
-  if (!best || best.score < (own[0]?.score ?? 0) * better) return [];
-  return ranked.filter(({ score }) => score > best.score * 0.7).slice(0, 5);
-}
-
-/** A page whose translation answers better than anything else comes first, in its own language. */
-function lift(own: Ranked[], others: Ranked[], index: Index): Ranked[] {
-  const twins = others.flatMap((other) => {
-    const card = index.catalogue.cards.find(
-      ({ id, kind }) => id === other.card.id && kind === other.card.kind,
-    );
-    return card ? [{ ...other, card }] : [];
-  });
-  const scores = new Map([...own, ...twins].map((ranked) => [ranked.card, ranked]));
-  return [...scores.values()].toSorted((a, b) => b.score - a.score);
 }
 
 function correctedQuery(query: string, words: QueryWord[]): string | undefined {

@@ -1,0 +1,37 @@
+import type { Index } from './index.ts';
+import { readQuery } from './query.ts';
+import { rank, type Ranked } from './rank.ts';
+
+/** How much better the other language must answer before its results are shown. */
+export const better = 1.15;
+const most = 5;
+const tail = 0.7;
+
+/**
+ * What the other language finds, if that answers more of the query than the own language does.
+ * @param index that of the other language.
+ * @param own what the language of the page found, best first.
+ */
+export function rankInOther(query: string, index: Index, own: Ranked[]): Ranked[] {
+  const words = readQuery(query, index).filter(({ isGuess }) => !isGuess);
+  const ranked = rank(words, index, new Map());
+  const [best] = ranked;
+  if (!best || best.score < (own[0]?.score ?? 0) * better) return [];
+  return ranked.filter(({ score }) => score > best.score * tail).slice(0, most);
+}
+
+/**
+ * The results of the own language, with the own page of every result in the other: a page whose
+ * translation answers better than anything else comes first.
+ * @param index that of the own language.
+ */
+export function liftTranslations(own: Ranked[], others: Ranked[], index: Index): Ranked[] {
+  const twins = others.flatMap((other) => {
+    const card = index.catalogue.cards.find(
+      ({ id, kind }) => id === other.card.id && kind === other.card.kind,
+    );
+    return card ? [{ ...other, card }] : [];
+  });
+  const scores = new Map([...own, ...twins].map((ranked) => [ranked.card, ranked]));
+  return [...scores.values()].toSorted((a, b) => b.score - a.score);
+}
