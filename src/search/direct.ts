@@ -6,10 +6,17 @@ import { wordsOf } from './words.ts';
 
 const numbered = /^\s*(?:(?:vraag|question|nummer|number|nr|no)\.?\s*|#)?(\d{1,3})\s*$/i;
 
-/** The question that a query names by its permanent number: "vraag 42", "question 42", "42". */
+const act = /^\s*(?:(?:verordening|regulation|reg|vo|no|nr|eu|\(eu\))\.?\s*)*(\d+\/\d+)\s*$/i;
+
+/**
+ * The page that a query names by a number: a question by its permanent one ("vraag 42", "42"), or
+ * the page that explains an act and has it among its search terms ("verordening 833/2014").
+ */
 export function numberedBy(query: string, { catalogue }: Index): Card | undefined {
-  const [, number] = numbered.exec(query) ?? [];
-  return number ? catalogue.cards.find((card) => card.number === Number(number)) : undefined;
+  const number = numbered.exec(query)?.[1];
+  if (number) return catalogue.cards.find((card) => card.number === Number(number));
+  const asked = act.exec(query)?.[1];
+  return asked ? catalogue.cards.find(({ terms }) => terms.includes(asked)) : undefined;
 }
 
 /** The entry of the glossary that a query asks for, when it asks for nothing else: "wat is AIVD". */

@@ -34,7 +34,10 @@ export const catalogue: Catalogue = {
     card(8, 'Over welke landen mag ik een vraag stellen?'),
     card(31, 'Welk beleid heeft de overheid?'),
     {
-      ...card(0, 'Belarus: sancties en samenwerking', { countries: ['belarus'] }),
+      ...card(0, 'Belarus: sancties en samenwerking', {
+        countries: ['belarus'],
+        terms: ['765/2006'],
+      }),
       kind: 'guidance',
     },
   ],

@@ -52,6 +52,13 @@ test.for(['vraag 99', 'question 99', '99', '#99'])('goes straight to “%s”', 
   expect((await find(query)).numbers[0]).toBe(99);
 });
 
+test.for(['765/2006', 'Verordening 765/2006', 'Regulation (EU) No 765/2006'])(
+  'begins for “%s” with the page that explains it',
+  async (query) => {
+    expect((await find(query)).numbers[0]).toBe(0);
+  },
+);
+
 test('asks whether a known word was meant, and searches for it', async () => {
   const typing = await find('kenisveilgheid');
   const common = await find('universiteit in belaroes');
