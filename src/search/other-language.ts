@@ -1,6 +1,9 @@
+import { otherLanguage } from '../lib/language.ts';
 import type { Index } from './index.ts';
 import { readQuery } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 
 /** How much better the other language must answer before its results are shown. */
 export const better = 1.15;
@@ -13,7 +16,12 @@ const tail = 0.7;
  * @param own what the language of the page found, best first.
  */
 export function rankInOther(query: string, index: Index, own: Ranked[]): Ranked[] {
-  const words = readQuery(query, index).filter(({ isGuess }) => !isGuess);
+  // "mag ik" says nothing in Dutch, and is not the beginning of an English magazine either.
+  const said = wordsOf(query).filter(
+    (word) => !isStopWord(word, otherLanguage(index.catalogue.language)),
+  );
+  if (said.length === 0) return [];
+  const words = readQuery(said.join(' '), index).filter(({ isGuess }) => !isGuess);
   const ranked = rank(words, index, new Map());
   const [best] = ranked;
   if (!best || best.score < (own[0]?.score ?? 0) * better) return [];

@@ -14,6 +14,8 @@ export interface QueryWord {
   typed?: string;
   /** True when the word was not known, and this is the nearest one that is. */
   isGuess?: boolean;
+  /** True when the site has no such word, nor one that begins with it or is like it. */
+  isUnknown?: boolean;
   /** Keys of the index with how sure it is that they mean the same. */
   keys: Map<string, number>;
 }
@@ -73,7 +75,10 @@ function readWord(word: string, index: Index, rare: Rare): QueryWord {
   if (keys.size > 0 || isRare) return { word, keys };
   const { catalogue, names, words } = index;
   const corrected = correct(word, words) ?? correct(word, rare);
-  if (!corrected) return { word, keys };
+  if (!corrected) {
+    const isUnknown = !rare.keys().some((other) => other.startsWith(word));
+    return { word, keys, isUnknown };
+  }
   const meant = keysFor(corrected, index);
   for (const thing of findNames([corrected], names, catalogue.language).flatMap(
     ({ things }) => things,

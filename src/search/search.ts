@@ -76,7 +76,8 @@ async function readFullText(words: QueryWord[], index: Index, sources: Sources):
   const cards = new Map(index.catalogue.cards.map((card) => [card.hit, card]));
   const found = await Promise.all(
     words.map(async (word) => {
-      const hits = await sources.fullText(word.word);
+      // For a word that it does not have, the engine gives pages with one that begins alike.
+      const hits = word.isUnknown ? [] : await sources.fullText(word.word);
       const best = Math.max(...hits.map(({ score }) => score));
       const pages = hits.flatMap(({ id, score }): [Card, number][] => {
         const card = cards.get(id);

@@ -9,7 +9,7 @@ const english = makeIndex({
   ...catalogue,
   language: 'en',
   synonyms: [],
-  cards: [card(99, 'What are dual-use items with a catch-all clause?')],
+  cards: [card(99, 'What are dual-use items with a catch-all clause?', { terms: ['magazine'] })],
 });
 
 /** The numbers of what is found, best first, and all else that the outcome says. */
@@ -119,8 +119,14 @@ test('lets the other language follow when it answers better, its translation fir
   ]);
 });
 
-test('finds nothing for a word that is like nothing', async () => {
-  expect((await find('qqqxxx')).results).toEqual([]);
+test('asks the other language only for words that say something', async () => {
+  expect((await find('mag ik een qqqxxx')).results).toEqual([]);
+});
+
+test('finds nothing for a word that is like nothing, whatever the engine makes of it', async () => {
+  const fullText = () => Promise.resolve([{ id: 'nl_22', score: 3 }]);
+
+  expect((await find('qqqxxx', { fullText })).results).toEqual([]);
 });
 
 test('offers the themes nearest to a query that found nothing', () => {
