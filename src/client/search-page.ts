@@ -21,7 +21,7 @@ const list = demand('[data-search-results]', HTMLElement);
 const filters = demand('[data-search-filters]', HTMLFormElement);
 const term = demand('[data-search-term]', HTMLElement);
 const nothing = demand('[data-search-nothing]', HTMLElement);
-const ask = demand('[data-search-ask]', HTMLAnchorElement);
+const asking = document.querySelectorAll<HTMLAnchorElement>('[data-search-ask]');
 const translation = demand('.site-header__language', HTMLAnchorElement);
 const words = JSON.parse(root.dataset['words'] ?? '') as SearchWords;
 
@@ -36,7 +36,7 @@ async function show(search: Search) {
   const { query } = search;
   current = search;
   delete root.dataset['searchReady'];
-  carryQuestion(ask, query);
+  for (const link of asking) carryQuestion(link, query);
   if (!query) {
     outcome = { results: [], isPartial: false };
     await present();
