@@ -2,15 +2,24 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { readContent } from './src/check/read.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
-import { alternates } from './src/lib/alternates.ts';
+import { alternatesIn } from './src/lib/alternates.ts';
 import { site } from './src/lib/site.ts';
+
+const content = readContent('content');
+const alternates = alternatesIn(content.files);
 
 export default defineConfig({
   site,
   trailingSlash: 'always',
   // Style sheets and scripts stay in files of their own, so that the policy needs no hashes.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: {
+    format: 'directory',
+    inlineStylesheets: 'never',
+    // A page is made while others are being written.
+    concurrency: 4,
+  },
   vite: {
     build: {
       assetsInlineLimit: 0,
@@ -27,7 +36,7 @@ export default defineConfig({
   // Highlighted code needs inline styles, which the policy forbids; the content holds no code.
   markdown: { syntaxHighlight: false },
   integrations: [
-    contentCheck(),
+    contentCheck(content),
     mdx(),
     sitemap({
       filter: (page) => !/\/(?:verzonden|sent|niet-verzonden|not-sent|404)\/$/.test(page),

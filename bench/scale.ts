@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -58,9 +59,13 @@ const reporter = (file: string) =>
      process.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`,
   )}`;
 
-/** A question with the text of a real one, under a number, an id and addresses of its own. */
+/**
+ * A question with the text of a real one, under a number, an id and addresses of its own. All real
+ * ones take their turn, so that short and long answers are as frequent as on the site.
+ */
 function writeQuestion(folder: string, number: number) {
-  const model = path.join(folder, 'content/questions/russian-university');
+  const models = readdirSync('content/questions');
+  const model = path.join('content/questions', models[number % models.length] ?? '');
   const copy = path.join(folder, `content/questions/generated-${number}`);
   mkdirSync(copy);
   const change = (name: string, edit: (text: string) => string) => {

@@ -1,9 +1,7 @@
-import { globSync } from 'node:fs';
-import path from 'node:path';
 import { knownIds } from './known-ids.ts';
 import type { Mistake } from './mistake.ts';
 import { checkProse } from './prose.ts';
-import { readContent } from './read.ts';
+import type { Content } from './read.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkEligibility } from './rules/eligibility.ts';
@@ -14,28 +12,19 @@ import { checkSignpost } from './rules/signpost.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUnique } from './rules/unique.ts';
 
-/**
- * Check all content below `folder` and return every mistake at once.
- * Works on the files alone, so that it needs no build.
- */
-export function checkContent(folder: string): Mistake[] {
-  const { files, mistakes } = readContent(folder);
+/** Every mistake in the content, at once. Works on the files alone, so that it needs no build. */
+export function checkContent({ files, mistakes, paths }: Content): Mistake[] {
   const known = knownIds(files);
-  const allPaths = new Set(
-    globSync('**/*.*', { cwd: folder }).map((name) =>
-      path.posix.join(path.basename(folder), name.replaceAll('\\', '/')),
-    ),
-  );
   return [
     ...mistakes,
-    ...checkPairs(files, allPaths),
+    ...checkPairs(files, paths),
     ...checkUnique(files),
     ...checkRelations(files),
     ...checkDates(files),
     ...checkAnswers(files),
     ...checkTranslations(files),
     ...checkLandings(files),
-    ...checkEligibility(files, allPaths),
+    ...checkEligibility(files, paths),
     ...checkSignpost(files),
     ...files.flatMap((file) => checkProse(file, known)),
   ];

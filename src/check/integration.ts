@@ -1,14 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
 import { describeMistakes } from './mistake.ts';
+import type { Content } from './read.ts';
 
 /** Stop the build, or the start of the authoring server, when the content has mistakes. */
-export function contentCheck(folder = 'content'): AstroIntegration {
+export function contentCheck(content: Content): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': () => {
-        const mistakes = checkContent(folder);
+        const mistakes = checkContent(content);
         if (mistakes.length > 0) throw new Error(describeMistakes(mistakes));
       },
     },

@@ -5,8 +5,17 @@ import type { z } from 'zod';
 import { places, type ContentFile, type Kind } from './places.ts';
 import type { Mistake } from './mistake.ts';
 
-/** Read every file below `folder`. Files with mistakes are reported and left out. */
-export function readContent(folder: string): { files: ContentFile[]; mistakes: Mistake[] } {
+/** A folder of content, read once for everybody who works on the files and not on the site. */
+export interface Content {
+  /** The files that can be read; those with mistakes are left out. */
+  files: ContentFile[];
+  mistakes: Mistake[];
+  /** Every file that is there, readable or not. */
+  paths: Set<string>;
+}
+
+/** Read every file below `folder`. */
+export function readContent(folder: string): Content {
   const files: ContentFile[] = [];
   const mistakes: Mistake[] = [];
   const paths = globSync('**/*.*', { cwd: folder }).map((found) => found.replaceAll('\\', '/'));
@@ -15,11 +24,13 @@ export function readContent(folder: string): { files: ContentFile[]; mistakes: M
     if (Array.isArray(result)) mistakes.push(...result);
     else files.push(result);
   }
-  return { files, mistakes };
+  return { files, mistakes, paths: new Set(paths.map((name) => inFolder(folder, name))) };
 }
 
+const inFolder = (folder: string, name: string) => path.posix.join(path.basename(folder), name);
+
 function readFile(folder: string, name: string): ContentFile | Mistake[] {
-  const file = path.posix.join(path.basename(folder), name);
+  const file = inFolder(folder, name);
   const found = findPlace(name);
   if (!found) {
     return [

@@ -1,27 +1,24 @@
 import { allPaths } from '../eligibility/paths.ts';
 import { ofKind, type ContentFile } from '../check/places.ts';
-import { readContent } from '../check/read.ts';
-import type { Language } from './language.ts';
+import { languages, type Language } from './language.ts';
 import { checkPath, questionPath, routes } from './routes.ts';
 import { site } from './site.ts';
 
 type Pair = Record<Language, string>;
 
-const byPath = new Map(
-  pairs(readContent('content').files).flatMap((pair) => [
-    [pair.nl, pair],
-    [pair.en, pair],
-  ]),
-);
-
-/** The page at `url` in every language, for the sitemap. */
-export function alternates(url: string): { lang: string; url: string }[] {
-  const pair = byPath.get(new URL(url).pathname);
-  if (!pair) throw new Error(`${url}: this page has no counterpart in the other language`);
-  return [
-    { lang: 'nl', url: site + pair.nl },
-    { lang: 'en', url: site + pair.en },
-  ];
+/** For the sitemap: a function that gives the page at a URL in every language. */
+export function alternatesIn(files: ContentFile[]) {
+  const byPath = new Map(
+    pairs(files).flatMap((pair) => [
+      [pair.nl, pair],
+      [pair.en, pair],
+    ]),
+  );
+  return (url: string): { lang: Language; url: string }[] => {
+    const pair = byPath.get(new URL(url).pathname);
+    if (!pair) throw new Error(`${url}: this page has no counterpart in the other language`);
+    return languages.map((lang) => ({ lang, url: site + pair[lang] }));
+  };
 }
 
 function pairs(files: ContentFile[]): Pair[] {

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { readContent } from '../../../src/check/read.ts';
 import { describeMistakes } from '../../../src/check/mistake.ts';
 import { folder, mistakesAfter, replace, useSoundContent } from './sound-content.ts';
 
@@ -10,14 +11,14 @@ useSoundContent();
 const question = 'questions/reply-time';
 
 test('finds nothing to mend in sound content', () => {
-  expect(checkContent(folder)).toEqual([]);
+  expect(checkContent(readContent(folder))).toEqual([]);
 });
 
 describe('names the file, the field and the remedy of', () => {
   test('a missing translation', () => {
     rmSync(path.join(folder, question, 'en.mdx'));
 
-    const report = describeMistakes(checkContent(folder));
+    const report = describeMistakes(checkContent(readContent(folder)));
 
     expect(report).toContain(`content/${question}/en.mdx`);
     expect(report).toContain('is missing');
@@ -122,5 +123,5 @@ test('lists all mistakes at once', () => {
 test('refuses a file that has no place in the content', () => {
   writeFileSync(path.join(folder, 'questions/notes.txt'), 'x');
 
-  expect(describeMistakes(checkContent(folder))).toContain('does not belong here');
+  expect(describeMistakes(checkContent(readContent(folder)))).toContain('does not belong here');
 });

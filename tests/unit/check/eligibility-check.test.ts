@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { readContent } from '../../../src/check/read.ts';
 import { describeMistakes } from '../../../src/check/mistake.ts';
 import { folder, mistakesAfter, replace, useSoundContent } from './sound-content.ts';
 
@@ -97,7 +98,7 @@ describe('names the file, the field and the remedy of', () => {
   test('an outcome without its text in one language', () => {
     rmSync(path.join(folder, outcomes, 'welcome/en.mdx'));
 
-    const report = describeMistakes(checkContent(folder));
+    const report = describeMistakes(checkContent(readContent(folder)));
 
     expect(report).toContain(`content/${outcomes}/welcome/en.mdx`);
     expect(report).toContain('every outcome has one in each language');
@@ -106,7 +107,7 @@ describe('names the file, the field and the remedy of', () => {
   test('a text that belongs to no outcome', () => {
     renameSync(path.join(folder, outcomes, 'welcome'), path.join(folder, outcomes, 'hello'));
 
-    expect(describeMistakes(checkContent(folder))).toContain('belongs to no outcome');
+    expect(describeMistakes(checkContent(readContent(folder)))).toContain('belongs to no outcome');
   });
 
   test('a subject that points at an organisation that is not described', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { readContent } from '../../../src/check/read.ts';
 import { describeMistakes } from '../../../src/check/mistake.ts';
 
 /** A copy of the sound content, fresh for every test. */
@@ -24,7 +25,7 @@ export function useSoundContent() {
 export function mistakesAfter(file: string, change: (text: string) => string): string {
   const target = path.join(folder, file);
   writeFileSync(target, change(readFileSync(target, 'utf8')));
-  const mistakes = checkContent(folder);
+  const mistakes = checkContent(readContent(folder));
   return mistakes.length > 0 ? describeMistakes(mistakes) : '';
 }
 
