@@ -17,17 +17,21 @@ import { wordsOnce } from '../search/words.ts';
 export async function writeFullText(folder: string, catalogues: Catalogue[]) {
   const { index: pagefind, errors } = await createIndex({});
   if (!pagefind) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const catalogue of catalogues) {
-    const index = makeIndex(catalogue);
-    // The engine works in a process of its own, beside the reading of the next pages.
-    const texts = await Promise.all(
-      catalogue.cards.map((card) => addPage(pagefind, card, index, folder)),
-    );
-    const words = JSON.stringify(rareWords(texts, index));
-    await writeFile(path.join(folder, vocabularyPath(catalogue.language)), words);
-  }
+  // The engine works in a process of its own, beside the reading of the next pages.
+  const pages = await Promise.all(
+    catalogues.map(async (catalogue) => {
+      const index = makeIndex(catalogue);
+      const adding = catalogue.cards.map((card) => addPage(pagefind, card, index, folder));
+      return { index, texts: await Promise.all(adding) };
+    }),
+  );
   const written = path.join(folder, 'pagefind');
-  await pagefind.writeFiles({ outputPath: written });
+  const writing = pagefind.writeFiles({ outputPath: written });
+  for (const { index, texts } of pages) {
+    const file = path.join(folder, vocabularyPath(index.catalogue.language));
+    await writeFile(file, JSON.stringify(rareWords(texts, index)));
+  }
+  await writing;
   const hits = await hitsByPath(written);
   for (const catalogue of catalogues) {
     const cards = catalogue.cards.map((card) => ({ ...card, hit: demand(hits, card.path) }));
