@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeBareSite } from './scale/bare-site.ts';
 
 const needed = [
   'content',
@@ -23,17 +24,22 @@ const needed = [
 ];
 const sizes = [100, 300, 1000];
 
-/** Time and memory of a build with 100, 300 and 1,000 more questions, each in both languages. */
+/**
+ * Time and memory of a build with 100, 300 and 1,000 more questions, each in both languages, and of
+ * a site with the same texts and nothing else: what Astro itself takes.
+ */
 export async function measure(): Promise<void> {
   console.log('astro build with generated questions in both languages, search index included');
-  console.table(Object.fromEntries(sizes.map((size) => [`${size} more questions`, build(size)])));
+  const rows = sizes.map((size) => [`${size} more questions`, build(writeSite, size)]);
+  const bare = ['1000 more, texts alone', build(writeBareSite, 1000)];
+  console.table(Object.fromEntries([...rows, bare]));
   return Promise.resolve();
 }
 
-function build(size: number) {
+function build(write: (folder: string) => void, size: number) {
   const folder = mkdtempSync(path.join(tmpdir(), 'scale-'));
   try {
-    for (const name of needed) cpSync(name, path.join(folder, name), { recursive: true });
+    write(folder);
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
     for (let number = 0; number < size; number += 1) writeQuestion(folder, number);
     const start = performance.now();
@@ -58,6 +64,11 @@ const reporter = (file: string) =>
     `import { writeFileSync } from 'node:fs';
      process.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`,
   )}`;
+
+/** This site, as it is. */
+function writeSite(folder: string) {
+  for (const name of needed) cpSync(name, path.join(folder, name), { recursive: true });
+}
 
 /**
  * A question with the text of a real one, under a number, an id and addresses of its own. All real
