@@ -26,7 +26,7 @@ test('offers search and a way on when an address does not exist', async () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
       'This page does not exist',
     );
-    expect(await page.locator('main').getByRole('searchbox').count()).toBe(1);
+    expect(await page.locator('main').getByRole('combobox').count()).toBe(1);
   });
 });
 
