@@ -135,7 +135,9 @@ const nl: Messages = {
       missing: 'Bevestig dat u geen persoonsgegevens van anderen meestuurt',
       invalid: 'Bevestig dat u geen persoonsgegevens van anderen meestuurt',
     },
+    receipt: { invalid: 'Vink het vakje aan, of laat het leeg' },
     personalDataChecked: {
+      invalid: 'Vink het vakje aan, of laat het leeg',
       personal:
         'Dit lijkt op persoonsgegevens: {found}. Haal ze weg, of bevestig dat u de tekst zo wilt versturen',
     },
@@ -293,7 +295,9 @@ const en: Messages = {
       missing: 'Confirm that you are not sending personal data of other people',
       invalid: 'Confirm that you are not sending personal data of other people',
     },
+    receipt: { invalid: 'Tick the box, or leave it empty' },
     personalDataChecked: {
+      invalid: 'Tick the box, or leave it empty',
       personal:
         'This looks like personal data: {found}. Remove it, or confirm that you want to send the text as it is',
     },

@@ -51,6 +51,24 @@ test('whatever is typed, the answer is a page or a redirect and never an error o
   );
 });
 
+test('whatever is wrong, the answer says so in words', async () => {
+  const other = fc.dictionary(
+    fc.constantFrom(...fieldNames),
+    fc.constantFrom('', 'x', '\u202e', 'x'.repeat(7000)),
+    { maxKeys: fieldNames.length },
+  );
+  await fc.assert(
+    fc.asyncProperty(other, fc.constantFrom('nl', 'en'), async (fields, language) => {
+      const { response } = await handle(postJson({ ...valid, ...fields, language }));
+      if (response.status !== 422) return;
+
+      const { errors } = (await response.json()) as { errors: { message: string }[] };
+      for (const { message } of errors) expect(message).toMatch(/\p{L}+ \p{L}+/u);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('whatever the body, the answer has a status that we chose', async () => {
   const types = ['application/json', 'application/x-www-form-urlencoded', 'text/plain', ''];
   await fc.assert(
