@@ -17,6 +17,8 @@ const weights: Record<Place, number> = {
 };
 /** An article says most of the page that names it most. */
 const reference = { once: 0.3, most: 0.7 };
+/** One word of a term says less than the whole term: "fine" is not what "fine-tuning" is about. */
+const inTerm = 0.7;
 /** A part of a compound says less than the whole. */
 const part = 0.6;
 
@@ -48,8 +50,9 @@ export function makeIndex(catalogue: Catalogue): Index {
 
   for (const card of cards) {
     for (const [place, texts] of Object.entries(textsOf(card, catalogue))) {
-      const weight = weights[place as Place];
       for (const text of texts) {
+        const isPhrase = place === 'terms' && wordsOf(text).length > 1;
+        const weight = weights[place as Place] * (isPhrase ? inTerm : 1);
         for (const key of keysOf(text, index)) add(index, card, key, weight);
         for (const word of wordsOf(text)) {
           for (const piece of parts.get(word) ?? []) {

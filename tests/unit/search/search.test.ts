@@ -96,6 +96,18 @@ test('begins with the page about a subject as a whole when nothing more is asked
   expect((await kinds('universiteit in wit-rusland'))[0]).toBe('question');
 });
 
+test('prefers the page with a word as its term to one that only has it within a term', async () => {
+  const small = makeIndex({
+    ...catalogue,
+    cards: [
+      card(87, 'Mag een partner ons model gebruiken?', { terms: ['boete vrij trainen'] }),
+      card(73, 'Kan ik vervolgd worden in Nederland?', { terms: ['boete'] }),
+    ],
+  });
+
+  expect((await find('boete', { index: () => Promise.resolve(small) })).numbers).toEqual([73, 87]);
+});
+
 test('does not take a word for the beginning of others that only look like its stem', async () => {
   expect((await find('bellen')).numbers).not.toContain(31);
   expect((await find('bele')).numbers).toContain(31);
