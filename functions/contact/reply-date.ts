@@ -1,3 +1,5 @@
+import { today } from '../../src/lib/dates.ts';
+
 const day = 24 * 60 * 60 * 1000;
 
 /**
@@ -8,8 +10,7 @@ const day = 24 * 60 * 60 * 1000;
  * @throws when the holidays of the year are not known: the site was then not built for years.
  */
 export function replyDate(now: Date, workingDays: number, holidays: ReadonlySet<string>): string {
-  const arrival = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
-  let date = Date.parse(`${arrival}T00:00:00Z`);
+  let date = Date.parse(`${today(now)}T00:00:00Z`);
   for (let left = workingDays; left > 0;) {
     date += day;
     if (isWorkingDay(new Date(date), holidays)) left -= 1;

@@ -1,17 +1,21 @@
 import type { Language } from './language.ts';
 
-// Making a format takes far longer than using one, and every page has dates.
-const long = {
-  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+const locales = { nl: 'nl-NL', en: 'en-GB' };
+
+// Making a format takes far longer than using one: it is made once, and only where it is used, since
+// every page in the browser loads this module.
+const long: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+let dutchDay: Intl.DateTimeFormat | undefined;
 
 /**
  * A calendar day (`YYYY-MM-DD`) as people write it, such as "4 april 2022".
  * Content dates are days, not moments; UTC keeps them from shifting with the build machine.
  */
 export function longDate(day: string, language: Language): string {
+  long[language] ??= new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return long[language].format(new Date(`${day}T00:00:00Z`));
 }
 
@@ -24,5 +28,6 @@ export function monthName(month: number, language: Language): string {
 
 /** The current calendar day in the Netherlands, as `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
+  dutchDay ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return dutchDay.format(now);
 }
