@@ -89,7 +89,7 @@ async function askToMend(errors: FieldError[], exchange: Exchange): Promise<Resp
 function describeFaults(faults: FieldFault[], language: Language): FieldError[] {
   return faults.map(({ field, fault }) => {
     const known = messages[language].faults[field];
-    return { field, message: known?.[fault] ?? known?.invalid ?? fault };
+    return { field, message: known[fault] ?? known.invalid };
   });
 }
 

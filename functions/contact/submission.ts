@@ -6,14 +6,14 @@ import {
   organisationTypes,
   ticked,
   topics,
-  type FieldName,
+  type CheckedField,
 } from '../../src/contact-form/fields.ts';
 import type { Fault } from '../../src/contact-form/messages.ts';
 import { languages } from '../../src/lib/language.ts';
 import type { Values } from './body.ts';
 
 export interface FieldFault {
-  field: FieldName;
+  field: CheckedField;
   fault: Fault;
 }
 
@@ -69,9 +69,9 @@ export function parseSubmission(
   const blank = Object.fromEntries(Object.keys(submission.shape).map((name) => [name, '']));
   const result = submission.safeParse({ ...blank, ...normalise(values) });
   if (result.success) return { submission: result.data };
-  const faults = new Map<FieldName, Fault>();
+  const faults = new Map<CheckedField, Fault>();
   for (const { path, message } of result.error.issues) {
-    const field = path[0] as FieldName;
+    const field = path[0] as CheckedField;
     if (!faults.has(field)) faults.set(field, message as Fault);
   }
   return { faults: [...faults].map(([field, fault]) => ({ field, fault })) };

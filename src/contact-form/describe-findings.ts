@@ -11,6 +11,6 @@ export function describeFindings(findings: Finding[], language: Language): strin
       .replace('{kind}', personalData.kinds[kind])
       .replace('{line}', String(line)),
   );
-  const words = faults.personalDataChecked?.personal ?? '';
+  const words = faults.personalDataChecked.personal ?? '';
   return words.replace('{found}', () => places.join('; '));
 }

@@ -21,6 +21,9 @@ export const fieldNames = [
 
 export type FieldName = (typeof fieldNames)[number];
 
+/** A field that can be at fault; of the others, any value is taken. */
+export type CheckedField = Exclude<FieldName, 'language' | 'website'>;
+
 /** Longest value of a field in UTF-16 units after line ends became `\n`, as `maxlength` counts. */
 export const limits = {
   name: 100,

@@ -1,4 +1,10 @@
-import type { coordinatorAnswers, FieldName, organisationTypes, topics } from './fields.ts';
+import type {
+  CheckedField,
+  coordinatorAnswers,
+  FieldName,
+  organisationTypes,
+  topics,
+} from './fields.ts';
 import type { FindingKind } from './personal-data.ts';
 
 /** What can be wrong with a field. */
@@ -12,7 +18,8 @@ interface Messages {
   topics: Record<(typeof topics)[number], string>;
   coordinatorAnswers: Record<(typeof coordinatorAnswers)[number], string>;
   choose: string;
-  faults: Partial<Record<FieldName, Partial<Record<Fault, string>>>>;
+  /** `invalid` stands for every fault that has no words of its own. */
+  faults: Record<CheckedField, { invalid: string } & Partial<Record<Fault, string>>>;
   /** `place` names `{found}`, its `{kind}` and the `{line}` of the question in which it stands. */
   personalData: { place: string; kinds: Record<FindingKind, string> };
   title: string;
