@@ -6,7 +6,7 @@ import { otherLanguage } from '../lib/language.ts';
 import { contactState } from '../lib/contact-state.ts';
 import { getLoket } from '../lib/loket.ts';
 import { getPackages } from '../lib/packages.ts';
-import type { FindablePage, Link, PageHead } from '../lib/page.ts';
+import type { Link, PageHead } from '../lib/page.ts';
 import { getQuestions, type Question } from '../lib/questions.ts';
 import { getSubjects } from '../lib/referrals.ts';
 import { routes, type RouteName } from '../lib/routes.ts';
@@ -150,26 +150,6 @@ export async function packages(language: Language) {
 export const search = (language: Language) => ({
   page: named('search', language, 'search.title', 'search.hint'),
 });
-
-/** The pages with a fixed address that people look for by name, or by one of its search terms. */
-export async function findablePages(language: Language): Promise<FindablePage[]> {
-  const t = translator(language);
-  const texts = (['about', 'privacy', 'accessibility', 'who-can-ask'] as const).map(
-    async (name) => {
-      const { page, sitePage } = await sitePageProps(name, language);
-      return { page, terms: sitePage.terms };
-    },
-  );
-  const others = Object.entries({ contact, packages, referrals, glossary, changes }).map(
-    async ([name, props]) => {
-      const { page } = await props(language);
-      return { page, terms: t(`${name as Findable}.terms`).split(', ') };
-    },
-  );
-  return Promise.all([...texts, ...others]);
-}
-
-type Findable = 'contact' | 'packages' | 'referrals' | 'glossary' | 'changes';
 
 /** The page for an address that does not exist. */
 export const notFound = (language: Language) => ({
