@@ -6,6 +6,7 @@ import { pagesIn } from '../functions/contact/pages.ts';
 import { createResendTransport } from '../functions/contact/transports/resend.ts';
 import { publicHolidays } from '../src/lib/holidays.ts';
 import { startMailService } from '../tools/services/resend.ts';
+import { quantile } from './shared/quantile.ts';
 
 const requests = 3000;
 const holidays = new Set(publicHolidays(new Date()));
@@ -67,11 +68,10 @@ async function press(handler: Handler) {
   await Promise.all(Array.from({ length: together }, work));
   const seconds = (performance.now() - start) / 1000;
   server.close();
-  const sorted = times.toSorted((a, b) => a - b);
   return {
     'requests/s': Math.round(requests / seconds),
-    'p50 ms': Math.round(sorted[Math.floor(requests * 0.5)] ?? 0),
-    'p95 ms': Math.round(sorted[Math.floor(requests * 0.95)] ?? 0),
+    'p50 ms': quantile(times, 0.5),
+    'p95 ms': quantile(times, 0.95),
     failures: failures.length,
   };
 }

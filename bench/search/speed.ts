@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { routes } from '../../src/lib/routes.ts';
+import { quantile } from '../shared/quantile.ts';
 import { serveCompressed } from './compressed-site.ts';
 import type { Query } from './judge.ts';
 import { searchOn } from './our-search.ts';
@@ -69,12 +70,10 @@ export async function measureAnswers(browser: Browser, queries: Query[]): Promis
     for (const { query } of queries) await searchOn(page, query);
     const times: number[] = [];
     for (const { query } of queries) times.push((await searchOn(page, query)).milliseconds);
-    times.sort((a, b) => a - b);
-    const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
     rows[rate === 1 ? 'this machine' : 'slow phone'] = {
       queries: times.length,
-      median: at(0.5),
-      p95: at(0.95),
+      median: quantile(times, 0.5),
+      p95: quantile(times, 0.95),
     };
     await page.close();
   }
