@@ -1,0 +1,162 @@
+import type { Messages } from './messages.ts';
+
+/** What the contact form says in English. */
+export const en: Messages = {
+  labels: {
+    name: 'Your name',
+    email: 'Your e-mail address',
+    phone: 'Phone number',
+    organisation: 'Name of your organisation',
+    organisationType: 'Kind of organisation',
+    role: 'Your role',
+    topic: 'What is your question about?',
+    countries: 'Which countries are involved?',
+    question: 'Your question',
+    replyBefore: 'By when do you need an answer?',
+    coordinatorConsulted: 'Have you consulted your own knowledge security coordinator?',
+    noThirdPartyData: 'I am not sending personal data of other people.',
+    receipt: 'Send me a receipt by e-mail.',
+    personalDataChecked: 'I have checked this and want to send the text as it is.',
+    website: 'Leave this field empty',
+  },
+  hints: {
+    email: 'The answer will be sent here.',
+    question:
+      'Name the country, the organisation you work with, the subject, the kind of cooperation and what exactly you want to know.',
+    replyBefore: 'Only if there is a deadline.',
+    receipt: 'The receipt holds your reference and nothing of what you wrote.',
+  },
+  optional: 'optional',
+  organisationTypes: {
+    university: 'University',
+    'university-of-applied-sciences': 'University of applied sciences',
+    umc: 'University medical centre',
+    'research-institute': 'Research institute',
+    'research-funder': 'Research funder',
+    mbo: 'Secondary vocational education (mbo)',
+    government: 'Government',
+    company: 'Company',
+    student: 'I am a student',
+    other: 'Other',
+  },
+  topics: {
+    'knowledge-security': 'Knowledge security in general',
+    partner: 'A partner, client or funder',
+    people: 'Staff, guests or students',
+    russia: 'Russia: sanctions or cooperation',
+    belarus: 'Belarus: sanctions or cooperation',
+    'export-control': 'Export control and dual-use',
+    'knowledge-embargo': 'Knowledge embargo',
+    funding: 'Grants or funding',
+    travel: 'Travel, visas or events',
+    other: 'Something else',
+  },
+  coordinatorAnswers: {
+    yes: 'Yes',
+    no: 'No',
+    none: 'My organisation has none, or I do not know',
+  },
+  choose: 'Choose one',
+  faults: {
+    name: {
+      missing: 'Enter your name',
+      invalid: 'Your name has characters that cannot be used here; use plain text on one line',
+      tooLong: 'Your name can be at most 100 characters long',
+    },
+    email: {
+      missing: 'Enter your e-mail address',
+      invalid: 'Enter an e-mail address like name@university.nl',
+      tooLong: 'Your e-mail address can be at most 254 characters long',
+    },
+    phone: {
+      invalid: 'Enter a phone number with digits, spaces and perhaps a plus sign',
+      tooLong: 'The phone number can be at most 30 characters long',
+    },
+    organisation: {
+      missing: 'Enter the name of your organisation',
+      invalid: 'The name of your organisation has characters that cannot be used here',
+      tooLong: 'The name of your organisation can be at most 150 characters long',
+    },
+    organisationType: {
+      missing: 'Choose the kind of organisation',
+      invalid: 'Choose the kind of organisation from the list',
+    },
+    role: {
+      invalid: 'Your role has characters that cannot be used here',
+      tooLong: 'Your role can be at most 100 characters long',
+    },
+    topic: {
+      missing: 'Choose what your question is about',
+      invalid: 'Choose a subject from the list',
+    },
+    countries: {
+      invalid: 'The countries have characters that cannot be used here; use one line',
+      tooLong: 'The countries together can be at most 200 characters long',
+    },
+    question: {
+      missing: 'Enter your question',
+      invalid: 'Your question has invisible characters that cannot be used here',
+      tooLong: 'Your question can be at most 6000 characters long',
+    },
+    replyBefore: { invalid: 'Enter a date like 2026-12-31, or leave this field empty' },
+    coordinatorConsulted: { invalid: 'Choose one of the answers' },
+    noThirdPartyData: {
+      missing: 'Confirm that you are not sending personal data of other people',
+      invalid: 'Confirm that you are not sending personal data of other people',
+    },
+    receipt: { invalid: 'Tick the box, or leave it empty' },
+    personalDataChecked: {
+      invalid: 'Tick the box, or leave it empty',
+      personal:
+        'This looks like personal data: {found}. Remove it, or confirm that you want to send the text as it is',
+    },
+    submissionId: { invalid: 'Reload the page', tooLong: 'Reload the page' },
+  },
+  personalData: {
+    place: '“{found}” ({kind}, line {line})',
+    kinds: {
+      bsn: 'citizen service number',
+      iban: 'bank account',
+      passport: 'passport number',
+      'birth-date': 'date of birth',
+      cv: 'CV',
+      email: 'e-mail address of someone else',
+    },
+  },
+  title: 'Ask your question',
+  errorPrefix: 'Error: ',
+  errorHeading: 'There is a problem',
+  submit: 'Send your question',
+  answers: 'Your answer may be here already (opens in a new tab):',
+  sending: 'Your question is being sent…',
+  network:
+    'There is no connection. Your question has not been sent and is still in the form. Try again.',
+  tooMany:
+    'Too many messages were sent shortly after each other. Your text is still in the form. Try again in a minute.',
+  notSent:
+    'Your question has not been sent: the mail could not be delivered. Your text is still on this page.',
+  unsaved: 'Your question has not been sent yet.',
+  receipt: {
+    sent: 'You will also get a receipt by e-mail.',
+    failed:
+      'The receipt could not be sent by e-mail. Your question did arrive; keep this reference.',
+  },
+  refusals: {
+    403: {
+      title: 'This form was sent from another site',
+      detail: 'Open the form on this site and send your question there, or call the contact point.',
+    },
+    405: { title: 'This cannot be done here', detail: 'Use the form on the contact page.' },
+    413: {
+      title: 'Your message is too large',
+      detail: 'Go back, shorten the text and send it again. Attachments cannot be sent.',
+    },
+    415: {
+      title: 'This kind of message cannot be sent',
+      detail: 'Use the form on the contact page.',
+    },
+  },
+  mailSubject: 'Question for the contact point for knowledge security',
+  copied: 'The text has been copied.',
+  notCopied: 'Copying did not work. The text is selected; copy it yourself.',
+};

@@ -1,0 +1,162 @@
+import type { Messages } from './messages.ts';
+
+/** What the contact form says in Dutch. */
+export const nl: Messages = {
+  labels: {
+    name: 'Uw naam',
+    email: 'Uw e-mailadres',
+    phone: 'Telefoonnummer',
+    organisation: 'Naam van uw organisatie',
+    organisationType: 'Soort organisatie',
+    role: 'Uw functie',
+    topic: 'Waar gaat uw vraag over?',
+    countries: 'Om welke landen gaat het?',
+    question: 'Uw vraag',
+    replyBefore: 'Wanneer hebt u uiterlijk een antwoord nodig?',
+    coordinatorConsulted: 'Hebt u uw eigen coördinator kennisveiligheid geraadpleegd?',
+    noThirdPartyData: 'Ik stuur geen persoonsgegevens van anderen mee.',
+    receipt: 'Stuur mij een ontvangstbevestiging per e-mail.',
+    personalDataChecked: 'Ik heb dit nagekeken en wil de tekst zo versturen.',
+    website: 'Laat dit veld leeg',
+  },
+  hints: {
+    email: 'Hierop krijgt u antwoord.',
+    question:
+      'Noem het land, de organisatie waarmee u samenwerkt, het onderwerp, de vorm van samenwerking en wat u precies wilt weten.',
+    replyBefore: 'Alleen invullen als er een deadline is.',
+    receipt: 'De bevestiging bevat uw kenmerk en niets van wat u hebt geschreven.',
+  },
+  optional: 'niet verplicht',
+  organisationTypes: {
+    university: 'Universiteit',
+    'university-of-applied-sciences': 'Hogeschool',
+    umc: 'Universitair medisch centrum',
+    'research-institute': 'Onderzoeksinstituut',
+    'research-funder': 'Onderzoeksfinancier',
+    mbo: 'Mbo-instelling',
+    government: 'Overheid',
+    company: 'Bedrijf',
+    student: 'Ik ben student',
+    other: 'Anders',
+  },
+  topics: {
+    'knowledge-security': 'Kennisveiligheid in het algemeen',
+    partner: 'Een partner, opdrachtgever of financier',
+    people: 'Personeel, gasten of studenten',
+    russia: 'Rusland: sancties of samenwerking',
+    belarus: 'Belarus: sancties of samenwerking',
+    'export-control': 'Exportcontrole en dual-use',
+    'knowledge-embargo': 'Kennisembargo',
+    funding: 'Subsidie of financiering',
+    travel: 'Reizen, visa of bijeenkomsten',
+    other: 'Iets anders',
+  },
+  coordinatorAnswers: {
+    yes: 'Ja',
+    no: 'Nee',
+    none: 'Mijn organisatie heeft die niet, of ik weet het niet',
+  },
+  choose: 'Maak een keuze',
+  faults: {
+    name: {
+      missing: 'Vul uw naam in',
+      invalid: 'Uw naam bevat tekens die hier niet kunnen; gebruik gewone tekst op één regel',
+      tooLong: 'Uw naam mag hoogstens 100 tekens lang zijn',
+    },
+    email: {
+      missing: 'Vul uw e-mailadres in',
+      invalid: 'Vul een e-mailadres in zoals naam@universiteit.nl',
+      tooLong: 'Uw e-mailadres mag hoogstens 254 tekens lang zijn',
+    },
+    phone: {
+      invalid: 'Vul een telefoonnummer in met cijfers, spaties en eventueel een plusteken',
+      tooLong: 'Het telefoonnummer mag hoogstens 30 tekens lang zijn',
+    },
+    organisation: {
+      missing: 'Vul de naam van uw organisatie in',
+      invalid: 'De naam van uw organisatie bevat tekens die hier niet kunnen',
+      tooLong: 'De naam van uw organisatie mag hoogstens 150 tekens lang zijn',
+    },
+    organisationType: {
+      missing: 'Kies het soort organisatie',
+      invalid: 'Kies het soort organisatie uit de lijst',
+    },
+    role: {
+      invalid: 'Uw functie bevat tekens die hier niet kunnen',
+      tooLong: 'Uw functie mag hoogstens 100 tekens lang zijn',
+    },
+    topic: {
+      missing: 'Kies waar uw vraag over gaat',
+      invalid: 'Kies een onderwerp uit de lijst',
+    },
+    countries: {
+      invalid: 'De landen bevatten tekens die hier niet kunnen; gebruik één regel',
+      tooLong: 'De landen mogen samen hoogstens 200 tekens lang zijn',
+    },
+    question: {
+      missing: 'Vul uw vraag in',
+      invalid: 'Uw vraag bevat onzichtbare tekens die hier niet kunnen',
+      tooLong: 'Uw vraag mag hoogstens 6000 tekens lang zijn',
+    },
+    replyBefore: { invalid: 'Vul een datum in als 2026-12-31, of laat dit veld leeg' },
+    coordinatorConsulted: { invalid: 'Kies een van de antwoorden' },
+    noThirdPartyData: {
+      missing: 'Bevestig dat u geen persoonsgegevens van anderen meestuurt',
+      invalid: 'Bevestig dat u geen persoonsgegevens van anderen meestuurt',
+    },
+    receipt: { invalid: 'Vink het vakje aan, of laat het leeg' },
+    personalDataChecked: {
+      invalid: 'Vink het vakje aan, of laat het leeg',
+      personal:
+        'Dit lijkt op persoonsgegevens: {found}. Haal ze weg, of bevestig dat u de tekst zo wilt versturen',
+    },
+    submissionId: { invalid: 'Laad de pagina opnieuw', tooLong: 'Laad de pagina opnieuw' },
+  },
+  personalData: {
+    place: '“{found}” ({kind}, regel {line})',
+    kinds: {
+      bsn: 'burgerservicenummer',
+      iban: 'rekeningnummer',
+      passport: 'paspoortnummer',
+      'birth-date': 'geboortedatum',
+      cv: 'cv',
+      email: 'e-mailadres van iemand anders',
+    },
+  },
+  title: 'Stel uw vraag',
+  errorPrefix: 'Fout: ',
+  errorHeading: 'Er is een probleem',
+  submit: 'Verstuur uw vraag',
+  answers: 'Misschien staat uw antwoord hier al (opent in een nieuw tabblad):',
+  sending: 'Uw vraag wordt verstuurd…',
+  network:
+    'Er is geen verbinding. Uw vraag is niet verstuurd en staat nog in het formulier. Probeer het opnieuw.',
+  tooMany:
+    'Er zijn te veel berichten kort na elkaar verstuurd. Uw tekst staat nog in het formulier. Probeer het over een minuut opnieuw.',
+  notSent:
+    'Uw vraag is niet verstuurd: de mail kon niet worden afgeleverd. Uw tekst is bewaard op deze pagina.',
+  unsaved: 'Uw vraag is nog niet verstuurd.',
+  receipt: {
+    sent: 'U krijgt ook een bevestiging per e-mail.',
+    failed:
+      'De bevestiging per e-mail kon niet worden verstuurd. Uw vraag is wel aangekomen; bewaar dit kenmerk.',
+  },
+  refusals: {
+    403: {
+      title: 'Dit formulier is van een andere site verstuurd',
+      detail: 'Open het formulier op deze site en verstuur uw vraag daar, of bel het loket.',
+    },
+    405: { title: 'Dit kan hier niet', detail: 'Gebruik het formulier op de contactpagina.' },
+    413: {
+      title: 'Uw bericht is te groot',
+      detail: 'Ga terug, maak de tekst korter en verstuur hem opnieuw. Bijlagen kunnen niet mee.',
+    },
+    415: {
+      title: 'Dit soort bericht kan niet',
+      detail: 'Gebruik het formulier op de contactpagina.',
+    },
+  },
+  mailSubject: 'Vraag aan het loket kennisveiligheid',
+  copied: 'De tekst is gekopieerd.',
+  notCopied: 'Kopiëren lukte niet. De tekst is geselecteerd; kopieer hem zelf.',
+};
