@@ -1,19 +1,28 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const project = (name: string, timeout: number) => ({
+const project = (
+  name: string,
+  timeout: number,
+  more: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeout,
     hookTimeout: timeout,
-    // The tests in a browser share the built site and the local mailbox.
-    fileParallelism: name !== 'browser',
+    ...more,
   },
 });
 
 export default defineConfig({
   test: {
+    // Two cores are what every machine of ours has; the default would take one of them.
+    maxWorkers: 2,
     // unit: is the logic right? site: is what we publish right? browser: can a person do it?
-    projects: [project('unit', 30_000), project('site', 30_000), project('browser', 60_000)],
+    projects: [
+      project('unit', 30_000),
+      project('site', 30_000),
+      project('browser', 60_000, { globalSetup: 'tests/browser/ring.ts' }),
+    ],
   },
 });

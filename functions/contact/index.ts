@@ -54,7 +54,8 @@ function configure(place: Place): { mail: Dependencies['mail']; transports: Tran
 
 function transportsFor(env: Env): Transport[] {
   return [env.MAIL_TRANSPORT, env.MAIL_FALLBACK].flatMap((name) => {
-    if (name === 'outbox') return [createOutboxTransport(path.join(root, '.outbox'))];
+    // Only on somebody's own machine, in the folder from which the site was started.
+    if (name === 'outbox') return [createOutboxTransport(path.resolve('.outbox'))];
     if (name === 'smtp' && env.SMTP_URL) return [createSmtpTransport(env.SMTP_URL)];
     if (name === 'resend' && env.RESEND_API_KEY) {
       return [createResendTransport(env.RESEND_API_KEY, env.RESEND_BASE_URL)];

@@ -1,26 +1,9 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { beforeEach, expect, test } from 'vitest';
-import { useSite, visit } from './visit.ts';
+import { expect, test } from 'vitest';
+import { fillIn, send, useBreakableMail } from './form.ts';
+import { mailsWith, unique } from './mail.ts';
+import { visit } from './visit.ts';
 
-useSite();
-
-beforeEach(() => {
-  rmSync('.outbox', { recursive: true, force: true });
-  mkdirSync('.outbox');
-});
-
-async function fillIn(page: Page, question: string) {
-  await page.locator('#name').fill('Noor de Vries');
-  await page.locator('#email').fill('noor@universiteit.nl');
-  await page.locator('#organisation').fill('Universiteit van Ergens');
-  await page.locator('#organisationType').selectOption('university');
-  await page.locator('#topic').selectOption('russia');
-  await page.locator('#question').fill(question);
-  await page.locator('#noThirdPartyData').check();
-}
-
-const send = (page: Page) => page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
+const breakable = useBreakableMail();
 
 test('lets the sent question be printed and saved, and stores it nowhere', async () => {
   await visit('/contact/', async (page) => {
@@ -93,7 +76,8 @@ test.for([
 
 test('says so when there is no connection, and sends when there is one again', async () => {
   await visit('/contact/', async (page) => {
-    await fillIn(page, 'Mag dit?');
+    const question = unique('Mag dit?');
+    await fillIn(page, question);
     await page.context().setOffline(true);
     await send(page);
     await page.locator('[data-form-status]').filter({ hasText: 'geen verbinding' }).waitFor();
@@ -101,12 +85,12 @@ test('says so when there is no connection, and sends when there is one again', a
     await page.context().setOffline(false);
     await send(page);
     await page.waitForURL('**/contact/verzonden/**');
-    expect(readdirSync('.outbox')).toHaveLength(1);
+    expect(await mailsWith(question)).toHaveLength(1);
   });
 });
 
 test('copies the text of a question that was not sent, and warns before it is left', async () => {
-  process.env['LOKET_MAILBOX'] = '';
+  breakable.fail();
   try {
     await visit(
       '/contact/',
@@ -124,9 +108,9 @@ test('copies the text of a question that was not sent, and warns before it is le
         expect(dialog.type()).toBe('beforeunload');
         await dialog.accept();
       },
-      { permissions: ['clipboard-read', 'clipboard-write'] },
+      { site: breakable.url(), permissions: ['clipboard-read', 'clipboard-write'] },
     );
   } finally {
-    process.env['LOKET_MAILBOX'] = 'loket@loket.example';
+    breakable.mend();
   }
 });

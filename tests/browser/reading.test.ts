@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { useSite, visit } from './visit.ts';
-
-useSite();
+import { visit } from './visit.ts';
 
 test('reads from the home page to an answer and on to the other language', async () => {
   await visit('/', async (page) => {
@@ -37,27 +35,6 @@ test('reaches the content with the keyboard in one step', async () => {
 
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
-});
-
-test.for([320, 360, 768, 1280])('needs no sideways scrolling at %i pixels', async (width) => {
-  const paths = [
-    '/',
-    '/vragen/',
-    '/sancties/pakketten/',
-    '/contact/',
-    '/begrippen/',
-    '/sancties/rusland/',
-  ];
-  for (const path of paths) {
-    await visit(
-      path,
-      async (page) => {
-        const extra = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(extra, path).toBeLessThanOrEqual(0);
-      },
-      { viewport: { width, height: 800 } },
-    );
-  }
 });
 
 test('reads a wide table as a list on a phone, with the heading of the column at each cell', async () => {

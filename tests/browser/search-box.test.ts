@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { useSite, visit } from './visit.ts';
-
-useSite();
+import { visit } from './visit.ts';
 
 test('suggests answers while somebody types, and opens the one that is chosen', async () => {
   await visit('/', async (page) => {

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, useSite, visit } from './visit.ts';
-
-useSite();
+import { siteUrl, visit } from './visit.ts';
 
 const settle = (page: Page) => page.waitForSelector('[data-search-ready]', { state: 'attached' });
 const statusOf = (page: Page) => page.locator('[data-search-status]').textContent();

@@ -1,40 +1,28 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { findBrowser } from '../../tools/browser.ts';
-import { serve, type LocalSite } from '../../tools/server.ts';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 let browser: Browser;
-let site: LocalSite;
 
-/** Start the built site and a browser before the tests of a file, and stop both afterwards. */
-export function useSite(variables: Record<string, string> = {}) {
-  beforeAll(async () => {
-    Object.assign(process.env, {
-      MAIL_TRANSPORT: 'outbox',
-      MAIL_FROM: 'formulier@loket.example',
-      LOKET_MAILBOX: 'loket@loket.example',
-      ...variables,
-    });
-    site = await serve(0);
-    browser = await chromium.launch({
-      executablePath: findBrowser() ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
-  });
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
 
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+afterAll(async () => {
+  await browser.close();
+});
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Address of another site than the one of the ring. */
+  site?: string;
 }
 
 /** Open a page of the site, and leave it when the visit is over. */
 export async function visit<T>(
   path: string,
   see: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
+  { site = siteUrl(), ...options }: VisitOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ baseURL: site.url, ...options });
+  const context = await browser.newContext({ baseURL: site, ...options });
   try {
     const page = await context.newPage();
     await page.goto(path);
@@ -44,4 +32,4 @@ export async function visit<T>(
   }
 }
 
-export const siteUrl = () => site.url;
+export const siteUrl = () => inject('siteUrl');

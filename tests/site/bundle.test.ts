@@ -1,23 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { zipFunctions } from '@netlify/zip-it-and-ship-it';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  bundleFunctions,
+  filesTakenAlong,
+  type BundledFunction,
+} from '../../tools/function-bundle.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
-/** The files that netlify.toml tells to take along. */
-const [, list = ''] =
-  /included_files = \[([^\]]+)\]/.exec(readFileSync('netlify.toml', 'utf8')) ?? [];
-const includedFiles = [...list.matchAll(/"([^"]+)"/g)].map(([, file = '']) => file);
-let bundles: Awaited<ReturnType<typeof zipFunctions>> = [];
+let bundles: BundledFunction[] = [];
 
 beforeAll(async () => {
-  bundles = await zipFunctions('functions', folder, {
-    archiveFormat: 'none',
-    basePath: process.cwd(),
-    config: { '*': { includedFiles } },
-    manifest: path.join(folder, 'manifest.json'),
-  });
+  bundles = await bundleFunctions(folder);
 });
 
 afterAll(() => {
@@ -26,7 +21,7 @@ afterAll(() => {
 
 test('one function would be deployed, at the address that the form posts to', () => {
   expect(bundles.map(({ name }) => name)).toEqual(['contact']);
-  expect(bundles[0]?.routes?.map(({ pattern }) => pattern)).toContain('/api/contact');
+  expect(bundles[0]?.routes).toContain('/api/contact');
 });
 
 test('a visitor over the limit blocks that visitor and not everybody', () => {
@@ -43,8 +38,9 @@ test('the function would run in the European Union', () => {
   expect(bundles[0]?.region).toBe('fra');
 });
 
-test('the function takes along the facts and the pages that it fills in', () => {
-  const carried = bundles[0]?.path ?? '';
+test('the function takes along the facts and the pages that it fills in', async () => {
+  const carried = bundles[0]?.folder ?? '';
+  const includedFiles = await filesTakenAlong();
 
   expect(includedFiles).toContain('dist/en/contact/not-sent/index.html');
   expect(includedFiles.filter((file) => !existsSync(path.join(carried, file)))).toEqual([]);

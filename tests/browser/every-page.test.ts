@@ -2,9 +2,7 @@ import { globSync } from 'node:fs';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useSite, visit } from './visit.ts';
-
-useSite();
+import { visit } from './visit.ts';
 
 const paths = globSync('dist/**/index.html').map((file) =>
   file
@@ -20,10 +18,12 @@ test('there are pages to check', () => {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The themes differ in colours and in nothing else, so the second one needs the rules on colour. */
 const onColour = ['color-contrast', 'link-in-text-block'];
+const widths = [320, 360, 768, 1280];
 
-test('axe finds nothing on any page, in the light theme and in the dark', async () => {
+test('no page keeps anybody out: axe in both themes, and no sideways scrolling at any width', async () => {
   const found: string[] = [];
   const left = [...paths];
+  // One visit a page for all that is asked of it; two at a time, for the two cores there are.
   const work = () =>
     visit(
       '/',
@@ -33,9 +33,13 @@ test('axe finds nothing on any page, in the light theme and in the dark', async 
         for (let path = left.pop(); path; path = left.pop()) {
           await page.emulateMedia({ colorScheme: 'light' });
           await page.goto(path, { waitUntil: 'domcontentloaded' });
-          found.push(...(await findViolations(page, path, { type: 'tag', values: tags })));
+          const flaws = [
+            ...(await findViolations(page, { type: 'tag', values: tags })),
+            ...(await findOverflow(page)),
+          ];
           await page.emulateMedia({ colorScheme: 'dark' });
-          found.push(...(await findViolations(page, path, { type: 'rule', values: onColour })));
+          flaws.push(...(await findViolations(page, { type: 'rule', values: onColour })));
+          found.push(...flaws.map((flaw) => `${path} ${flaw}`));
         }
       },
       { bypassCSP: true },
@@ -43,11 +47,21 @@ test('axe finds nothing on any page, in the light theme and in the dark', async 
   await Promise.all([work(), work()]);
 
   expect(found).toEqual([]);
-}, 900_000);
+}, 600_000);
 
-async function findViolations(page: Page, path: string, runOnly: object): Promise<string[]> {
+async function findViolations(page: Page, runOnly: object): Promise<string[]> {
   // As text, because the test's own tools rewrite names in a function that is handed over.
   const run = `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})`;
   const { violations } = await page.evaluate<AxeResults>(run);
-  return violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+async function findOverflow(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const extra = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (extra > 0) found.push(`is ${extra} pixels too wide at ${width}`);
+  }
+  return found;
 }

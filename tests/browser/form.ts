@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { serve, type LocalSite } from '../../tools/server.ts';
+import { mailVariables } from './ring.ts';
+
+/** Fill in everything that the Dutch form demands, with this question. */
+export async function fillIn(page: Page, question: string) {
+  await page.locator('#name').fill('Noor de Vries');
+  await page.locator('#email').fill('noor@universiteit.nl');
+  await page.locator('#organisation').fill('Universiteit van Ergens');
+  await page.locator('#organisationType').selectOption('university');
+  await page.locator('#topic').selectOption('russia');
+  await page.locator('#question').fill(question);
+  await page.locator('#noThirdPartyData').check();
+}
+
+export const send = (page: Page) => page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
+
+/** A site whose mail can be broken, for the tests of one file; the other files keep theirs. */
+export function useBreakableMail() {
+  let site: LocalSite;
+  beforeAll(async () => {
+    Object.assign(process.env, mailVariables);
+    site = await serve(0, inject('functions'));
+  });
+  afterAll(() => site.stop());
+  return {
+    url: () => site.url,
+    fail: () => (process.env['LOKET_MAILBOX'] = ''),
+    mend: () => (process.env['LOKET_MAILBOX'] = mailVariables.LOKET_MAILBOX),
+  };
+}

@@ -1,0 +1,41 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../tools/browser.ts';
+import { bundleFunctions, type BundledFunction } from '../../tools/function-bundle.ts';
+import { serve } from '../../tools/server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the one site that all files of the ring visit. */
+    siteUrl: string;
+    /** Where the one browser of the ring listens for its driver. */
+    browser: string;
+    /** For a file that needs a site of its own: the functions are bundled once. */
+    functions: BundledFunction[];
+  }
+}
+
+/** Variables of a local site that delivers to files. */
+export const mailVariables = {
+  MAIL_TRANSPORT: 'outbox',
+  MAIL_FROM: 'formulier@loket.example',
+  LOKET_MAILBOX: 'loket@loket.example',
+};
+
+/** One site and one browser for the whole ring, started before its first file and stopped after the last. */
+export default async function setup({ provide }: TestProject) {
+  Object.assign(process.env, mailVariables);
+  const functions = await bundleFunctions();
+  const site = await serve(0, functions);
+  const browser = await chromium.launchServer({
+    executablePath: findBrowser() ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  provide('siteUrl', site.url);
+  provide('browser', browser.wsEndpoint());
+  provide('functions', functions);
+  return async () => {
+    await browser.close();
+    await site.stop();
+  };
+}
