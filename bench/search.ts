@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../tools/browser.ts';
 import { miniSearch, plainPagefind } from './search/baselines.ts';
-import { searchSite } from './search/our-search.ts';
-import { readQueries, score, type Searcher } from './search/judge.ts';
-import { measureAnswers, measureSpeed } from './search/speed.ts';
+import { searchBuiltSite } from '../tools/search-judge/built-search.ts';
+import { readQueries, score, type Searcher } from '../tools/search-judge/judge.ts';
 
-/** How often the right answer stands in the first three, and how soon the first result is there. */
+/** How often the right answer stands in the first three, beside other engines. */
 export async function measure(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
   const searchers: Record<string, Searcher> = {
-    'this site': await searchSite(browser),
-    'plain Pagefind': await plainPagefind(browser),
+    'this site': await searchBuiltSite(),
+    'plain Pagefind': await plainPagefind(),
     MiniSearch: miniSearch(),
   };
   for (const file of ['queries', 'hard', 'held-back']) {
@@ -28,13 +21,6 @@ export async function measure(): Promise<void> {
       if (name === 'this site' && file !== 'held-back') console.log(failures.join('\n'));
     }
   }
-  const known = readQueries(readFileSync('tests/search/queries.tsv', 'utf8'));
-  await measureAnswers(
-    browser,
-    known.filter(({ language }) => language === 'nl'),
-  );
-  await measureSpeed(browser);
-  await browser.close();
 }
 
 /** Three decimals are more than a few hundred queries can tell apart. */

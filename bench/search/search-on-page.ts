@@ -1,25 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { routes } from '../../src/lib/routes.ts';
-import { serve } from '../../tools/server.ts';
-import { names } from './pages.ts';
-import type { Searcher } from './judge.ts';
-
-/** Search as a visitor does: on the page with results, in a browser. */
-export async function searchSite(browser: Browser): Promise<Searcher> {
-  const site = await serve(0);
-  const context = await browser.newContext({ baseURL: site.url });
-  const pages: Record<string, Page> = {};
-  for (const language of ['nl', 'en'] as const) {
-    const page = await context.newPage();
-    await page.goto(routes.search[language]);
-    pages[language] = page;
-  }
-  return async (query, language) => {
-    const page = pages[language];
-    if (!page) throw new Error(`No page for ${language}`);
-    return (await searchOn(page, query)).found;
-  };
-}
+import type { Page } from 'playwright-core';
+import { names } from '../../tools/search-judge/built-pages.ts';
 
 /** Submit a query on a page with results; what was found, and after how many milliseconds. */
 export async function searchOn(page: Page, query: string) {

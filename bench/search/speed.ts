@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { routes } from '../../src/lib/routes.ts';
 import { quantile } from '../shared/quantile.ts';
 import { serveCompressed } from './compressed-site.ts';
-import type { Query } from './judge.ts';
-import { searchOn } from './our-search.ts';
+import type { Query } from '../../tools/search-judge/judge.ts';
+import { searchOn } from './search-on-page.ts';
 import { buildStarlight } from './starlight.ts';
 
 /** How much slower the processor of a phone is. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
-import type { Language } from '../../src/lib/language.ts';
+import { languages, type Language } from '../../src/lib/language.ts';
 import type { Card, Catalogue } from '../../src/search/card.ts';
 
 /** A built page as any search engine could index it. */
@@ -18,9 +18,11 @@ export interface PageText {
 /** What judged queries call a page: the number of a question, or the name of another page. */
 export const nameOf = ({ id, number }: Card) => String(number ?? id);
 
-export const catalogues = (['nl', 'en'] as const).map(
-  (language) => JSON.parse(readFileSync(`dist/search/${language}.json`, 'utf8')) as Catalogue,
-);
+/** The cards of the built site in one language. */
+export const catalogueOf = (language: Language) =>
+  JSON.parse(readFileSync(`dist/search/${language}.json`, 'utf8')) as Catalogue;
+
+const catalogues = languages.map(catalogueOf);
 
 /** Names by address. */
 export const names = new Map(
