@@ -1,5 +1,5 @@
 import { describeFindings } from '../../src/contact-form/describe-findings.ts';
-import { messages } from '../../src/contact-form/messages.ts';
+import { messages, withLimit } from '../../src/contact-form/messages.ts';
 import { findPersonalData } from '../../src/contact-form/personal-data.ts';
 import type { Language } from '../../src/lib/language.ts';
 import type { Adviser } from './advice.ts';
@@ -88,8 +88,8 @@ async function askToMend(errors: FieldError[], exchange: Exchange): Promise<Resp
 
 function describeFaults(faults: FieldFault[], language: Language): FieldError[] {
   return faults.map(({ field, fault }) => {
-    const known = messages[language].faults[field];
-    return { field, message: known[fault] ?? known.invalid };
+    const words = messages[language].faults[field];
+    return { field, message: withLimit(words[fault] ?? words.missing ?? '', field) };
   });
 }
 

@@ -9,6 +9,7 @@ import {
   type CheckedField,
 } from '../../src/contact-form/fields.ts';
 import type { Fault } from '../../src/contact-form/messages.ts';
+import { cleanLine, cleanText, lengthOf } from '../../src/contact-form/plain-text.ts';
 import { languages } from '../../src/lib/language.ts';
 import type { Values } from './body.ts';
 
@@ -17,16 +18,9 @@ export interface FieldFault {
   fault: Fault;
 }
 
-/** Control characters, and those that hide or turn text around (Unicode Cc and Cf). */
-const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-const hiddenInText = /(?![\n\t\u200c\u200d\u00ad])[\p{Cc}\p{Cf}\u2028\u2029]/u;
-
-const line = (max: number) =>
-  z
-    .string()
-    .min(1, 'missing')
-    .max(max, 'tooLong')
-    .refine((text) => !hidden.test(text), 'invalid');
+/** A value that must be there and not be too long; `question` may have lines, since all were cleaned. */
+const line = (max: number) => z.string().min(1, 'missing').refine(fits(max), 'tooLong');
+const fits = (max: number) => (text: string) => lengthOf(text) <= max;
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((v) => v || undefined, schema.optional());
 const choice = <const T extends readonly string[]>(values: T) =>
@@ -38,18 +32,14 @@ const submission = z.object({
   name: line(limits.name),
   email: line(limits.email)
     .transform(withAsciiDomain)
-    .pipe(z.email({ error: 'invalid', abort: true }).max(limits.email, 'tooLong')),
+    .pipe(z.email({ error: 'invalid', abort: true }).refine(fits(limits.email), 'tooLong')),
   phone: optional(line(limits.phone).regex(/^[\d\s()+./-]+$/, 'invalid')),
   organisation: line(limits.organisation),
   organisationType: choice(organisationTypes),
   role: optional(line(limits.role)),
   topic: choice(topics),
   countries: optional(line(limits.countries)),
-  question: z
-    .string()
-    .min(1, 'missing')
-    .max(limits.question, 'tooLong')
-    .refine((text) => !hiddenInText.test(text), 'invalid'),
+  question: line(limits.question),
   replyBefore: optional(z.iso.date('invalid')),
   coordinatorConsulted: optional(z.enum(coordinatorAnswers, 'invalid')),
   noThirdPartyData: z.string().min(1, 'missing').pipe(z.literal(ticked, 'invalid')),
@@ -62,12 +52,12 @@ const submission = z.object({
 /** A question that may be sent. */
 export type Submission = z.output<typeof submission>;
 
-/** Check what the visitor sent: a question that may be sent, or what is wrong, in page order. */
+/** Check what the visitor sent, normalised: a question that may be sent, or what is wrong, in page order. */
 export function parseSubmission(
   values: Values,
 ): { submission: Submission; faults?: never } | { faults: FieldFault[]; submission?: never } {
   const blank = Object.fromEntries(Object.keys(submission.shape).map((name) => [name, '']));
-  const result = submission.safeParse({ ...blank, ...normalise(values) });
+  const result = submission.safeParse({ ...blank, ...values });
   if (result.success) return { submission: result.data };
   const faults = new Map<CheckedField, Fault>();
   for (const { path, message } of result.error.issues) {
@@ -77,13 +67,14 @@ export function parseSubmission(
   return { faults: [...faults].map(([field, fault]) => ({ field, fault })) };
 }
 
-/** One form for the same text: composed letters, `\n` for every line end, no outer white space. */
+/** What was sent, as it was meant; the text of the question alone has lines. */
 export function normalise(values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      value.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim(),
-    ]),
+    Object.entries(values).map(([name, value]) => {
+      const clean = name === 'question' ? cleanText : cleanLine;
+      // Only JSON can hold half a character; a form cannot.
+      return [name, clean(value.toWellFormed())];
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import { messages } from '../contact-form/messages.ts';
 import { findPersonalData } from '../contact-form/personal-data.ts';
 import { languageOf } from '../lib/language.ts';
 import { offerCopy } from './copy-text.ts';
+import { countDown } from './count-down.ts';
 import { offerAnswers } from './matching-answers.ts';
 import { prefill } from './prefill.ts';
 import { offerSentCopy } from './sent-copy.ts';
@@ -34,6 +35,7 @@ function start(root: ParentNode) {
   if (id && !id.value) id.value = crypto.randomUUID();
   prefill(form);
   offerAnswers(root);
+  countDown(root);
   form.addEventListener('input', () => {
     isDirty = true;
   });

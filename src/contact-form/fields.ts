@@ -24,7 +24,7 @@ export type FieldName = (typeof fieldNames)[number];
 /** A field that can be at fault; of the others, any value is taken. */
 export type CheckedField = Exclude<FieldName, 'language' | 'website'>;
 
-/** Longest value of a field in UTF-16 units after line ends became `\n`, as `maxlength` counts. */
+/** Most characters in a field. No box has a `maxlength`, which cuts off what is pasted without a word. */
 export const limits = {
   name: 100,
   email: 254,

@@ -22,7 +22,7 @@ export const en: Messages = {
   hints: {
     email: 'The answer will be sent here.',
     question:
-      'Name the country, the organisation you work with, the subject, the kind of cooperation and what exactly you want to know.',
+      'Name the country, the organisation you work with, the subject, the kind of cooperation and what exactly you want to know. There is room for {max} characters.',
     replyBefore: 'Only if there is a deadline.',
     receipt: 'The receipt holds your reference and nothing of what you wrote.',
   },
@@ -60,43 +60,38 @@ export const en: Messages = {
   faults: {
     name: {
       missing: 'Enter your name',
-      invalid: 'Your name has characters that cannot be used here; use plain text on one line',
-      tooLong: 'Your name can be at most 100 characters long',
+      tooLong: 'Your name can be at most {max} characters long',
     },
     email: {
       missing: 'Enter your e-mail address',
       invalid: 'Enter an e-mail address like name@university.nl',
-      tooLong: 'Your e-mail address can be at most 254 characters long',
+      tooLong: 'Your e-mail address can be at most {max} characters long',
     },
     phone: {
       invalid: 'Enter a phone number with digits, spaces and perhaps a plus sign',
-      tooLong: 'The phone number can be at most 30 characters long',
+      tooLong: 'The phone number can be at most {max} characters long',
     },
     organisation: {
       missing: 'Enter the name of your organisation',
-      invalid: 'The name of your organisation has characters that cannot be used here',
-      tooLong: 'The name of your organisation can be at most 150 characters long',
+      tooLong: 'The name of your organisation can be at most {max} characters long',
     },
     organisationType: {
       missing: 'Choose the kind of organisation',
       invalid: 'Choose the kind of organisation from the list',
     },
     role: {
-      invalid: 'Your role has characters that cannot be used here',
-      tooLong: 'Your role can be at most 100 characters long',
+      tooLong: 'Your role can be at most {max} characters long',
     },
     topic: {
       missing: 'Choose what your question is about',
       invalid: 'Choose a subject from the list',
     },
     countries: {
-      invalid: 'The countries have characters that cannot be used here; use one line',
-      tooLong: 'The countries together can be at most 200 characters long',
+      tooLong: 'The countries together can be at most {max} characters long',
     },
     question: {
       missing: 'Enter your question',
-      invalid: 'Your question has invisible characters that cannot be used here',
-      tooLong: 'Your question can be at most 6000 characters long',
+      tooLong: 'Your question can be at most {max} characters long',
     },
     replyBefore: { invalid: 'Enter a date like 2026-12-31, or leave this field empty' },
     coordinatorConsulted: { invalid: 'Choose one of the answers' },
@@ -128,6 +123,8 @@ export const en: Messages = {
   errorHeading: 'There is a problem',
   submit: 'Send your question',
   answers: 'Your answer may be here already (opens in a new tab):',
+  left: 'You have {n} characters left.',
+  over: 'Your text is {n} characters too long; there is room for {max}.',
   sending: 'Your question is being sent…',
   network:
     'There is no connection. Your question has not been sent and is still in the form. Try again.',

@@ -22,7 +22,7 @@ export const nl: Messages = {
   hints: {
     email: 'Hierop krijgt u antwoord.',
     question:
-      'Noem het land, de organisatie waarmee u samenwerkt, het onderwerp, de vorm van samenwerking en wat u precies wilt weten.',
+      'Noem het land, de organisatie waarmee u samenwerkt, het onderwerp, de vorm van samenwerking en wat u precies wilt weten. Er is plaats voor {max} tekens.',
     replyBefore: 'Alleen invullen als er een deadline is.',
     receipt: 'De bevestiging bevat uw kenmerk en niets van wat u hebt geschreven.',
   },
@@ -60,43 +60,38 @@ export const nl: Messages = {
   faults: {
     name: {
       missing: 'Vul uw naam in',
-      invalid: 'Uw naam bevat tekens die hier niet kunnen; gebruik gewone tekst op één regel',
-      tooLong: 'Uw naam mag hoogstens 100 tekens lang zijn',
+      tooLong: 'Uw naam mag hoogstens {max} tekens lang zijn',
     },
     email: {
       missing: 'Vul uw e-mailadres in',
       invalid: 'Vul een e-mailadres in zoals naam@universiteit.nl',
-      tooLong: 'Uw e-mailadres mag hoogstens 254 tekens lang zijn',
+      tooLong: 'Uw e-mailadres mag hoogstens {max} tekens lang zijn',
     },
     phone: {
       invalid: 'Vul een telefoonnummer in met cijfers, spaties en eventueel een plusteken',
-      tooLong: 'Het telefoonnummer mag hoogstens 30 tekens lang zijn',
+      tooLong: 'Het telefoonnummer mag hoogstens {max} tekens lang zijn',
     },
     organisation: {
       missing: 'Vul de naam van uw organisatie in',
-      invalid: 'De naam van uw organisatie bevat tekens die hier niet kunnen',
-      tooLong: 'De naam van uw organisatie mag hoogstens 150 tekens lang zijn',
+      tooLong: 'De naam van uw organisatie mag hoogstens {max} tekens lang zijn',
     },
     organisationType: {
       missing: 'Kies het soort organisatie',
       invalid: 'Kies het soort organisatie uit de lijst',
     },
     role: {
-      invalid: 'Uw functie bevat tekens die hier niet kunnen',
-      tooLong: 'Uw functie mag hoogstens 100 tekens lang zijn',
+      tooLong: 'Uw functie mag hoogstens {max} tekens lang zijn',
     },
     topic: {
       missing: 'Kies waar uw vraag over gaat',
       invalid: 'Kies een onderwerp uit de lijst',
     },
     countries: {
-      invalid: 'De landen bevatten tekens die hier niet kunnen; gebruik één regel',
-      tooLong: 'De landen mogen samen hoogstens 200 tekens lang zijn',
+      tooLong: 'De landen mogen samen hoogstens {max} tekens lang zijn',
     },
     question: {
       missing: 'Vul uw vraag in',
-      invalid: 'Uw vraag bevat onzichtbare tekens die hier niet kunnen',
-      tooLong: 'Uw vraag mag hoogstens 6000 tekens lang zijn',
+      tooLong: 'Uw vraag mag hoogstens {max} tekens lang zijn',
     },
     replyBefore: { invalid: 'Vul een datum in als 2026-12-31, of laat dit veld leeg' },
     coordinatorConsulted: { invalid: 'Kies een van de antwoorden' },
@@ -128,6 +123,8 @@ export const nl: Messages = {
   errorHeading: 'Er is een probleem',
   submit: 'Verstuur uw vraag',
   answers: 'Misschien staat uw antwoord hier al (opent in een nieuw tabblad):',
+  left: 'U hebt nog {n} tekens over.',
+  over: 'Uw tekst is {n} tekens te lang; er is plaats voor {max}.',
   sending: 'Uw vraag wordt verstuurd…',
   network:
     'Er is geen verbinding. Uw vraag is niet verstuurd en staat nog in het formulier. Probeer het opnieuw.',

@@ -1,9 +1,10 @@
-import type {
-  CheckedField,
-  coordinatorAnswers,
-  FieldName,
-  organisationTypes,
-  topics,
+import {
+  limits,
+  type CheckedField,
+  type coordinatorAnswers,
+  type FieldName,
+  type organisationTypes,
+  type topics,
 } from './fields.ts';
 import { en } from './messages-en.ts';
 import { nl } from './messages-nl.ts';
@@ -15,14 +16,15 @@ export type Fault = 'missing' | 'invalid' | 'tooLong' | 'personal';
 /** What the contact form says, on the page and in the answers of the function. */
 export interface Messages {
   labels: Record<Exclude<FieldName, 'language' | 'submissionId'>, string>;
+  /** `{max}` is the limit of the field. */
   hints: Partial<Record<FieldName, string>>;
   optional: string;
   organisationTypes: Record<(typeof organisationTypes)[number], string>;
   topics: Record<(typeof topics)[number], string>;
   coordinatorAnswers: Record<(typeof coordinatorAnswers)[number], string>;
   choose: string;
-  /** `invalid` stands for every fault that has no words of its own. */
-  faults: Record<CheckedField, { invalid: string } & Partial<Record<Fault, string>>>;
+  /** The words for each fault that a field can have; `{max}` is its limit. */
+  faults: Record<CheckedField, Partial<Record<Fault, string>>>;
   /** `place` names `{found}`, its `{kind}` and the `{line}` of the question in which it stands. */
   personalData: { place: string; kinds: Record<FindingKind, string> };
   title: string;
@@ -30,6 +32,9 @@ export interface Messages {
   errorHeading: string;
   submit: string;
   answers: string;
+  /** How many characters are left, or are too many: `{n}` of `{max}`. */
+  left: string;
+  over: string;
   sending: string;
   network: string;
   tooMany: string;
@@ -43,3 +48,7 @@ export interface Messages {
 }
 
 export const messages = { nl, en };
+
+/** A sentence with the limit of a field in it. */
+export const withLimit = (sentence: string, field: string): string =>
+  sentence.replace('{max}', String(limits[field as keyof typeof limits]));

@@ -38,6 +38,32 @@ test('shows answers that match while typing, and sends nothing of the text', asy
   });
 });
 
+test('keeps a pasted text that is too long, and counts how much too long it is', async () => {
+  await visit('/contact/', async (page) => {
+    const count = page.locator('[data-count]');
+    await fillIn(page, 'a'.repeat(8000));
+    await count.filter({ hasText: '2000 tekens te lang' }).waitFor();
+    expect(await page.locator('#question').inputValue()).toHaveLength(8000);
+
+    await send(page);
+    await page.locator('[data-error-summary]').waitFor();
+    expect(await page.locator('#question').inputValue()).toHaveLength(8000);
+
+    await page.locator('#question').fill('a'.repeat(5900));
+    await count.filter({ hasText: 'nog 100 tekens' }).waitFor();
+  });
+});
+
+test('cuts nothing off in any box of the form', async () => {
+  await visit('/contact/', async (page) => {
+    const long = 'b'.repeat(500);
+    for (const name of ['name', 'email', 'phone', 'organisation', 'role', 'countries']) {
+      await page.locator(`#${name}`).fill(long);
+      expect(await page.locator(`#${name}`).inputValue(), name).toBe(long);
+    }
+  });
+});
+
 test('stops what looks personal before anything leaves the browser', async () => {
   await visit('/contact/', async (page) => {
     let posts = 0;

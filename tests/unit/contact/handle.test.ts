@@ -91,17 +91,80 @@ describe('a question that may be sent', () => {
     ['a domain with an accent', { email: 'noor@bücher.nl' }],
     ['spaces around a value', { email: '  noor@uni.nl ' }],
     ['a text that is just short enough', { question: 'a\r\n'.repeat(2999) }],
+    ['as many Chinese characters', { question: '国'.repeat(6000) }],
+    ['as many characters outside the first plane of Unicode', { question: '𠮷'.repeat(6000) }],
     ['an unknown extra field', { extra: 'x', __proto__x: 'y' }],
   ] as const)('may have %s', async ([, fields]) => {
     expect((await handle(post({ ...valid, ...fields }))).response.status).toBe(303);
   });
 });
 
+describe('what is pasted from Word, a PDF or a chat', () => {
+  const { question } = valid;
+
+  test.for([
+    ['a zero-width space', '\u200b', ''],
+    ['a byte-order mark', '\ufeff', ''],
+    ['a word joiner', '\u2060', ''],
+    ['marks of direction', '\u200e\u200f', ''],
+    ['marks that turn the text around', '\u202e\u2066', ''],
+    ['a soft hyphen', '\u00ad', ''],
+    ['a joiner that joins nothing', ' \u200d', ' '],
+    ['a control character', '\u0000\u0007', ''],
+    ['a soft break of Word', '\u000b', '\n'],
+    ['a new page of a PDF', '\u000c', '\n'],
+    ['line ends of Unicode', '\u0085\u2028\u2029', '\n\n\n'],
+  ] as const)('may hold %s, in every field, by form and by program', async ([, odd, kept]) => {
+    const oneLine = kept.replaceAll(/\n+/g, ' ');
+    const typed = { name: `Noor${odd}de Vries`, organisation: `A${odd}B`, role: `C${odd}D` };
+    for (const request of [post, postJson]) {
+      const { sent, response } = await handle(
+        request({
+          ...valid,
+          ...typed,
+          question: `Mag${odd}dit?`,
+          email: `${odd}noor@uni.nl${odd}`,
+        }),
+      );
+
+      expect([200, 303]).toContain(response.status);
+      expect(sent[0]?.text).toContain(`Uw naam: Noor${oneLine}de Vries\n`);
+      expect(sent[0]?.text).toContain(`A${oneLine}B\n`);
+      expect(sent[0]?.text).toContain(`| ${`Mag${kept}dit?`.replaceAll('\n', '\n| ')}\n`);
+      expect(sent[0]?.replyTo).toBe('noor@uni.nl');
+    }
+  });
+
+  test.for([
+    ['a name in Persian, with its joiner', 'علی\u200cرضا'],
+    ['a composed emoji', '👩\u200d🔬 en 🏳️\u200d🌈'],
+    ['a word in Malayalam', 'ന\u200dമ'],
+  ] as const)('keeps %s', async ([, name]) => {
+    const { sent } = await handle(post({ ...valid, name, question }));
+
+    expect(sent[0]?.text).toContain(`Uw naam: ${name}\n`);
+  });
+
+  test('puts a line end in a name on one line, so that it starts no line of the mail', async () => {
+    const { sent } = await handle(post({ ...valid, name: 'Noor\r\nBcc: a@b.nl' }));
+
+    expect(sent[0]?.text).toContain('Uw naam: Noor Bcc: a@b.nl\n');
+  });
+
+  test('comes back whole when it is too long, with how long it may be', async () => {
+    const long = 'a'.repeat(8000);
+    const { response, text } = await handle(post({ ...valid, question: long }));
+
+    expect(response.status).toBe(422);
+    const $ = load(text);
+    expect($('#question').text().trim()).toBe(long);
+    expect($('[data-error-for="question"]').text()).toContain('6000 tekens');
+  });
+});
+
 describe('a question that cannot be sent yet', () => {
   test.for([
     ['an empty name', 'name', { name: ' ' }],
-    ['a name that smuggles in a mail header', 'name', { name: 'Noor\r\nBcc: a@b.nl' }],
-    ['a name that turns the text around', 'name', { name: 'Noor\u202Eroon' }],
     ['an address that is none', 'email', { email: 'noor' }],
     ['an address with a line end', 'email', { email: 'noor@uni.nl\nBcc:a@b.nl' }],
     ['an address that is too long', 'email', { email: `${'a'.repeat(250)}@uni.nl` }],
@@ -110,7 +173,8 @@ describe('a question that cannot be sent yet', () => {
     ['a name that is too long', 'name', { name: 'a'.repeat(101) }],
     ['an organisation that is too long', 'organisation', { organisation: 'a'.repeat(151) }],
     ['a question that is too long', 'question', { question: 'a'.repeat(6001) }],
-    ['a question with hidden characters', 'question', { question: 'a\u0000b' }],
+    ['a name of nothing that can be seen', 'name', { name: '\u200b\ufeff' }],
+    ['a question of nothing that can be seen', 'question', { question: '\u0000 \u2060' }],
     ['an impossible date', 'replyBefore', { replyBefore: '2026-02-30' }],
     ['a phone number with letters', 'phone', { phone: 'bel mij' }],
     ['no promise about personal data', 'noThirdPartyData', { noThirdPartyData: '' }],
@@ -143,7 +207,7 @@ describe('a question that cannot be sent yet', () => {
   });
 
   test('comes back with every character that can stand in a page', async () => {
-    const name = 'é$€\u0080\u009f\u2603漢"<&';
+    const name = 'é$€\u2603漢"<&';
     const { text } = await handle(post({ ...valid, email: '', name }));
 
     expect(load(text)('#name').attr('value')).toBe(name);
@@ -237,7 +301,7 @@ describe('a request that is no question', () => {
     ['another method', 405, new Request('https://loket.example/api/contact')],
     ['a file', 415, post(valid, { 'content-type': 'multipart/form-data; boundary=x' })],
     ['plain text', 415, post(valid, { 'content-type': 'text/plain' })],
-    ['a body without end', 413, post({ ...valid, question: 'a'.repeat(40_000) })],
+    ['a body without end', 413, post({ ...valid, question: 'a'.repeat(300_000) })],
     ['a form on another site', 403, post(valid, { 'sec-fetch-site': 'cross-site' })],
     ['a form on a neighbouring site', 403, post(valid, { 'sec-fetch-site': 'same-site' })],
     ['an older browser elsewhere', 403, post(valid, { origin: 'https://evil.example' })],
