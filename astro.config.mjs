@@ -4,11 +4,12 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
 import { readContent } from './src/check/read.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
-import { alternatesIn } from './src/lib/alternates.ts';
+import { alternatesIn, withdrawnPaths } from './src/lib/alternates.ts';
 import { site } from './src/lib/site.ts';
 
 const content = readContent('content');
 const alternates = alternatesIn(content.files);
+const withdrawn = withdrawnPaths(content.files);
 
 export default defineConfig({
   site,
@@ -39,7 +40,9 @@ export default defineConfig({
     contentCheck(content),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(?:verzonden|sent|niet-verzonden|not-sent|404)\/$/.test(page),
+      filter: (page) =>
+        !/\/(?:verzonden|sent|niet-verzonden|not-sent|404)\/$/.test(page) &&
+        !withdrawn.has(new URL(page).pathname),
       serialize: (item) => ({ ...item, links: alternates(item.url) }),
     }),
     afterBuild(),

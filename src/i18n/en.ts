@@ -88,8 +88,10 @@ export const en: Record<StringKey, string> = {
   'questions.count.one': '1 question',
   'question.kind': 'Question {n}',
   'question.answer': 'Short answer',
+  'question.answer.withdrawn': 'What stood here',
   'question.related': 'Read next',
   'question.permanent': 'Permanent address of this answer:',
+  'question.withdrawn.mark': 'withdrawn',
   'question.withdrawn': 'This answer was withdrawn on {date}.',
   'question.not-binding':
     'An answer of the contact point is advice and is not legally binding. Your institution decides.',

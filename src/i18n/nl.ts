@@ -87,8 +87,10 @@ export const nl = {
   'questions.count.one': '1 vraag',
   'question.kind': 'Vraag {n}',
   'question.answer': 'Kort antwoord',
+  'question.answer.withdrawn': 'Wat hier stond',
   'question.related': 'Lees ook',
   'question.permanent': 'Vast adres van dit antwoord:',
+  'question.withdrawn.mark': 'ingetrokken',
   'question.withdrawn': 'Dit antwoord is ingetrokken op {date}.',
   'question.not-binding':
     'Een antwoord van het loket is een advies en is niet juridisch bindend. Uw instelling beslist zelf.',

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { languages } from '../lib/language.ts';
-import { permanentPath } from '../lib/routes.ts';
 import { checkExpiry } from '../lib/security-txt.ts';
+import { openData, type OpenData } from '../schemas/open-data.ts';
 import { cataloguePath, type Catalogue } from '../search/card.ts';
 import { writeFullText } from './full-text.ts';
 
@@ -17,9 +17,8 @@ export function afterBuild(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
-        const catalogues = await readCatalogues(folder);
-        await writeFile(new URL('_redirects', dir), permanentAddresses(catalogues));
-        await writeFullText(folder, catalogues);
+        await writeFile(new URL('_redirects', dir), permanentAddresses(await readOpenData(folder)));
+        await writeFullText(folder, await readCatalogues(folder));
         await close();
       },
     },
@@ -35,12 +34,21 @@ function readCatalogues(folder: string): Promise<Catalogue[]> {
   );
 }
 
+/** The open data name every question, those that were withdrawn as well. */
+async function readOpenData(folder: string): Promise<OpenData> {
+  return openData.parse(
+    JSON.parse(await readFile(path.join(folder, 'data/questions.json'), 'utf8')),
+  );
+}
+
 /** One rule a question and language, in the form of Netlify's `_redirects` file. */
-function permanentAddresses(catalogues: Catalogue[]): string {
-  const rules = catalogues.flatMap(({ language, cards }) =>
+function permanentAddresses({ questions }: OpenData): string {
+  const pathOf = (url: string) => new URL(url).pathname;
+  const rules = questions.flatMap((question) =>
     // A slug may change one day, so the redirect itself is not permanent.
-    cards.flatMap(({ number, path: page }) =>
-      number ? [`${permanentPath(language, number)} ${page} 302`] : [],
+    languages.map(
+      (language) =>
+        `${pathOf(question[language].permanentUrl)} ${pathOf(question[language].url)} 302`,
     ),
   );
   return `${rules.toSorted().join('\n')}\n`;

@@ -21,6 +21,18 @@ export function alternatesIn(files: ContentFile[]) {
   };
 }
 
+/** Addresses of the questions that were withdrawn: they stay, and no list leads there. */
+export function withdrawnPaths(files: ContentFile[]): Set<string> {
+  const withdrawn = new Set(
+    ofKind(files, 'question').flatMap(({ id, value }) => (value.withdrawn ? [id] : [])),
+  );
+  return new Set(
+    ofKind(files, 'questionText')
+      .filter(({ id }) => withdrawn.has(id))
+      .map(({ language = 'nl', value }) => questionPath(language, value.slug)),
+  );
+}
+
 function pairs(files: ContentFile[]): Pair[] {
   const section = new Map(ofKind(files, 'guidance').map(({ id, value }) => [id, value.section]));
   const questions = Map.groupBy(ofKind(files, 'questionText'), ({ id }) => id);

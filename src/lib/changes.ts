@@ -4,7 +4,7 @@ import type { Dossier } from '../schemas/dossier.ts';
 import { translator } from '../i18n/index.ts';
 import { getEligibilityRules } from './eligibility.ts';
 import { getGuidance } from './guidance.ts';
-import { getQuestions } from './questions.ts';
+import { getEveryQuestion } from './questions.ts';
 import { routes } from './routes.ts';
 
 export interface Change {
@@ -18,7 +18,7 @@ export interface Change {
 
 /** Every text that appeared, changed or was withdrawn; the latest first. */
 export async function getChanges(language: Language): Promise<Change[]> {
-  const questions = await getQuestions(language);
+  const questions = await getEveryQuestion(language);
   const guidance = await getGuidance(language);
   const rules = await getEligibilityRules();
   const sheet = translator(language)('eligibility.rules.title');

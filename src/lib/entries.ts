@@ -29,6 +29,13 @@ export async function questionLink(id: string, language: Language): Promise<Link
   return { label: data.question, path: questionPath(language, data.slug) };
 }
 
+/** What to read next: titles and addresses of questions, without those that were withdrawn. */
+export async function relatedQuestions(ids: string[], language: Language): Promise<Link[]> {
+  const shared = await Promise.all(ids.map((id) => demandEntry('questions', id)));
+  const standing = shared.filter(({ data }) => !data.withdrawn);
+  return Promise.all(standing.map(({ id }) => questionLink(id, language)));
+}
+
 /** Title and address of a guidance page. */
 export async function guidanceLink(id: string, language: Language): Promise<Link> {
   const { data: shared } = await demandEntry('guidance', id);

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Language } from './language.ts';
 import type { Guidance as SharedGuidance } from '../schemas/guidance.ts';
-import { demandEntry, guidanceLink, questionLink } from './entries.ts';
+import { demandEntry, guidanceLink, relatedQuestions } from './entries.ts';
 import { fillFacts } from './facts.ts';
 import { otherLanguage } from './language.ts';
 import { getLoket } from './loket.ts';
@@ -38,7 +38,7 @@ async function settle(id: string, shared: SharedGuidance, language: Language): P
     terms: text.terms,
     path: (await guidanceLink(id, language)).path,
     otherPath: (await guidanceLink(id, otherLanguage(language))).path,
-    related: await Promise.all(shared.related.map((related) => questionLink(related, language))),
+    related: await relatedQuestions(shared.related, language),
     shared,
   };
 }

@@ -1,44 +1,15 @@
-import { z } from 'zod';
-import { bases, countries } from '../schemas/dossier.ts';
+import { openData, type OpenData } from '../schemas/open-data.ts';
 import { languages, type Language } from './language.ts';
-import { getQuestions } from './questions.ts';
+import { getEveryQuestion, type Question } from './questions.ts';
 import { permanentPath } from './routes.ts';
 import { site } from './site.ts';
-
-const text = z.object({
-  url: z.url().describe('Page of the question.'),
-  permanentUrl: z.url().describe('Address that survives a change of the page’s own address.'),
-  question: z.string(),
-  answer: z.string().describe('The short answer; the page gives reasons and conditions.'),
-});
-
-/** The open data on all questions: `/data/questions.json`. */
-export const openData = z.object({
-  notice: z.string().describe('What a reader of the data must know.'),
-  licence: z.literal('CC0-1.0'),
-  questions: z.array(
-    z.object({
-      number: z.int().describe('Permanent number.'),
-      theme: z.string(),
-      countries: z.array(z.enum(countries)),
-      basis: z.enum(bases).describe('Kind of statement.'),
-      asOf: z.iso.date().describe('Until when the answer is known to hold.'),
-      reviewBy: z.iso.date().describe('The answer is to be checked again before this day.'),
-      published: z.iso.date(),
-      withdrawn: z.iso.date().optional(),
-      sources: z.array(z.object({ title: z.string(), url: z.url(), date: z.iso.date() })),
-      nl: text,
-      en: text,
-    }),
-  ),
-});
 
 const notice =
   'Answers are advice, not legally binding and not a permission. Check the date of each answer.';
 
 /** All questions in both languages. */
-export async function getOpenData(): Promise<z.output<typeof openData>> {
-  const [dutch, english] = await Promise.all(languages.map(getQuestions));
+export async function getOpenData(): Promise<OpenData> {
+  const [dutch, english] = await Promise.all(languages.map(getEveryQuestion));
   const inEnglish = new Map((english ?? []).map((question) => [question.id, question]));
   const questions = (dutch ?? []).map((question) => {
     const { number, theme, shared, id } = question;
@@ -66,10 +37,7 @@ export async function getOpenData(): Promise<z.output<typeof openData>> {
   return openData.parse({ notice, licence: 'CC0-1.0', questions });
 }
 
-function describe(
-  { path, number, question, answer }: Awaited<ReturnType<typeof getQuestions>>[number],
-  language: Language,
-) {
+function describe({ path, number, question, answer }: Question, language: Language) {
   return {
     url: site + path,
     permanentUrl: site + permanentPath(language, number),

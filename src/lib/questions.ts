@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Language } from './language.ts';
 import type { Question as SharedQuestion } from '../schemas/question.ts';
-import { demandEntry, questionLink } from './entries.ts';
+import { demandEntry, questionLink, relatedQuestions } from './entries.ts';
 import { fillFacts } from './facts.ts';
 import { otherLanguage } from './language.ts';
 import { getLoket } from './loket.ts';
@@ -24,8 +24,13 @@ export interface Question {
   shared: SharedQuestion;
 }
 
-/** All questions in one language, in the order of their numbers. */
+/** The questions that stand, in one language, in the order of their numbers. */
 export async function getQuestions(language: Language): Promise<Question[]> {
+  return (await getEveryQuestion(language)).filter(({ shared }) => !shared.withdrawn);
+}
+
+/** The same with those that were withdrawn: they keep their page, and nothing leads there any more. */
+export async function getEveryQuestion(language: Language): Promise<Question[]> {
   const shared = await getCollection('questions');
   const questions = await Promise.all(shared.map(({ id, data }) => settle(id, data, language)));
   return questions.toSorted((a, b) => a.number - b.number);
@@ -44,7 +49,7 @@ async function settle(id: string, shared: SharedQuestion, language: Language): P
     terms: text.terms,
     path: questionPath(language, text.slug),
     otherPath: other.path,
-    related: await Promise.all(shared.related.map((related) => questionLink(related, language))),
+    related: await relatedQuestions(shared.related, language),
     shared,
   };
 }

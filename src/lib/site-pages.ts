@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { SitePage as SharedSitePage } from '../schemas/site-page.ts';
-import { demandEntry, questionLink } from './entries.ts';
+import { demandEntry, relatedQuestions } from './entries.ts';
 import { fillFacts } from './facts.ts';
 import { getLoket } from './loket.ts';
 import type { Link } from './page.ts';
@@ -22,7 +22,7 @@ export async function getSitePage(id: string, language: Language): Promise<SiteP
     title: text.title,
     summary: fillFacts(text.summary, await getLoket(), language),
     terms: text.terms,
-    related: await Promise.all(shared.related.map((related) => questionLink(related, language))),
+    related: await relatedQuestions(shared.related, language),
     shared,
   };
 }

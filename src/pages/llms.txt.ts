@@ -4,7 +4,8 @@ import { site } from '../lib/site.ts';
 /** A plain overview for machine readers, each line with the date up to which it holds. */
 export async function GET() {
   const { notice, questions } = await getOpenData();
-  const lines = questions.map(
+  const standing = questions.filter(({ withdrawn }) => !withdrawn);
+  const lines = standing.map(
     ({ number, asOf, basis, en }) =>
       `- [${number}. ${en.question}](${en.url}) (${basis}, as of ${asOf}): ${en.answer}`,
   );

@@ -6,7 +6,7 @@ import {
   outcomeDossier,
   type GivenAnswer,
 } from '../lib/eligibility.ts';
-import { demandEntry, questionLink } from '../lib/entries.ts';
+import { demandEntry, relatedQuestions } from '../lib/entries.ts';
 import { fillFacts } from '../lib/facts.ts';
 import type { Language } from '../lib/language.ts';
 import { getLoket } from '../lib/loket.ts';
@@ -49,7 +49,7 @@ export async function outcomePage(
     rule: outcome.rule[language],
     dossier: outcomeDossier(rules, outcome),
     referrals: await findReferrals(outcome.referrals),
-    related: await Promise.all(outcome.related.map((id) => questionLink(id, language))),
+    related: await relatedQuestions(outcome.related, language),
     answers: givenAnswers(path, language),
     form: outcome.form
       ? { links: formLinks(answers, language), choices: formChoices(answers, language) }

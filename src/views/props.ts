@@ -7,7 +7,7 @@ import { contactState } from '../lib/contact-state.ts';
 import { getLoket } from '../lib/loket.ts';
 import { getPackages } from '../lib/packages.ts';
 import type { Link, PageHead } from '../lib/page.ts';
-import { getQuestions, type Question } from '../lib/questions.ts';
+import { getEveryQuestion, getQuestions, type Question } from '../lib/questions.ts';
 import { getSubjects } from '../lib/referrals.ts';
 import { routes, type RouteName } from '../lib/routes.ts';
 import { getSitePage } from '../lib/site-pages.ts';
@@ -64,7 +64,7 @@ async function themesWithQuestions(language: Language) {
 export async function questionPages(language: Language) {
   const t = translator(language);
   const themes = new Map((await getThemes(language)).map((theme) => [theme.id, theme]));
-  return (await getQuestions(language)).map((question) => {
+  return (await getEveryQuestion(language)).map((question) => {
     const theme = themes.get(question.theme);
     const above: Link[] = [
       { label: t('nav.questions'), path: routes.questions[language] },
@@ -75,8 +75,17 @@ export async function questionPages(language: Language) {
 }
 
 function questionHead(question: Question, language: Language, above: Link[]): PageHead {
-  const { path, otherPath, answer } = question;
-  return { language, title: question.question, description: answer, path, otherPath, above };
+  const { path, otherPath, answer, shared } = question;
+  const listed = !shared.withdrawn;
+  return {
+    language,
+    title: question.question,
+    description: answer,
+    path,
+    otherPath,
+    above,
+    listed,
+  };
 }
 
 /** All guidance pages of a section; the page that opens the section included. */

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const site = mkdtempSync(path.join(tmpdir(), 'withdrawn-'));
+const id = 'existing-agreement';
+const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const { number } = parse(readFileSync(`content/questions/${id}/question.yaml`, 'utf8')) as {
+  number: number;
+};
+const slugOf = (language: string) =>
+  /^slug: (.*)$/m.exec(readFileSync(`content/questions/${id}/${language}.mdx`, 'utf8'))?.[1] ?? '';
+const pages = { nl: `/vragen/${slugOf('nl')}/`, en: `/en/questions/${slugOf('en')}/` };
+
+const built = (file: string) => readFileSync(path.join(site, 'dist', file), 'utf8');
+
+beforeAll(() => {
+  for (const name of sources) cpSync(name, path.join(site, name), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(site, 'node_modules'), 'junction');
+  const file = path.join(site, `content/questions/${id}/question.yaml`);
+  const reason =
+    "withdrawn: { date: 2026-11-27, reason: { nl: 'Achterhaald.', en: 'Overtaken.' } }";
+  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${reason}\n`);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
+    { cwd: site, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
+  if (status !== 0) throw new Error(stderr);
+}, 120_000);
+
+afterAll(() => {
+  rmSync(site, { recursive: true, force: true });
+});
+
+test.for([
+  ['nl', 'ingetrokken', 'Achterhaald.'],
+  ['en', 'withdrawn', 'Overtaken.'],
+] as const)(
+  'its page in %s stays, with date and reason, and out of other searches',
+  ([language, word, reason]) => {
+    const $ = load(built(`${pages[language]}index.html`));
+
+    expect($('main').text()).toContain(word);
+    expect($('main').text()).toContain(reason);
+    expect($('.kicker time').length).toBe(0);
+    expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+  },
+);
+
+test('its permanent address still leads to it, and the changes tell of it', () => {
+  expect(built('_redirects')).toContain(`/v/${number} ${pages.nl} 302`);
+  expect(built('wijzigingen.xml')).toContain(pages.nl);
+  expect(built('data/questions.json')).toContain(`"withdrawn":"2026-11-27"`);
+});
+
+test.for([
+  ['search, suggestions and the form', 'search/nl.json', 'search/en.json'],
+  ['the list of questions', 'vragen/index.html', 'en/questions/index.html'],
+  ['the list from A to Z', 'a-z/index.html', 'en/a-z/index.html'],
+  ['the sitemap', 'sitemap-0.xml'],
+  ['the overview for machines', 'llms.txt'],
+])('%s name it no more', ([, ...files]) => {
+  for (const file of files) {
+    expect(built(file)).not.toContain(pages.nl);
+    expect(built(file)).not.toContain(pages.en);
+  }
+});
+
+test('no page lists it as the next to read, and a link in a text says that it was withdrawn', () => {
+  const linking = ['nl', 'en'].flatMap((language) =>
+    (JSON.parse(built(`search/${language}.json`)) as { cards: { path: string }[] }).cards.map(
+      (card) => ({ path: card.path, $: load(built(`${card.path}index.html`)) }),
+    ),
+  );
+
+  expect(linking.length).toBeGreaterThan(300);
+  for (const { path: page, $ } of linking) {
+    const links = $(`main a[href="${pages.nl}"], main a[href="${pages.en}"]`);
+    expect(links.closest('.link-list').length, page).toBe(0);
+    if (links.length > 0) {
+      expect($('main').text(), page).toMatch(/\((?:ingetrokken|withdrawn)\)|Ingetrokken|Withdrawn/);
+    }
+  }
+});
