@@ -24,4 +24,4 @@ export const cleanText = (text: string): string =>
 export const cleanLine = (text: string): string => cleanText(text).replaceAll(/[\n\t]+/g, ' ');
 
 /** How long a text is, as its writer counts: in characters, not in what they take up. */
-export const lengthOf = (text: string): number => [...text].length;
+export const lengthOf = (text: string): number => Array.from(text).length;
