@@ -4,7 +4,9 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
 import { readContent } from './src/check/read.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
+import { scriptTarget } from './src/integrations/script-target.ts';
 import { alternatesIn, withdrawnPaths } from './src/lib/alternates.ts';
+import { buildTarget } from './src/lib/browsers.ts';
 import { site } from './src/lib/site.ts';
 
 const content = readContent('content');
@@ -24,6 +26,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      cssTarget: buildTarget,
       rolldownOptions: {
         // One file for all texts: a file for each takes longer to write and to load again.
         output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } },
@@ -45,6 +48,7 @@ export default defineConfig({
         !withdrawn.has(new URL(page).pathname),
       serialize: (item) => ({ ...item, links: alternates(item.url) }),
     }),
+    scriptTarget(),
     afterBuild(),
   ],
 });

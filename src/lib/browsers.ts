@@ -1,0 +1,16 @@
+import manifest from '../../package.json' with { type: 'json' };
+
+/** The browsers that the site supports, with the oldest version: `browserslist` of package.json. */
+export const browsers = manifest.browserslist.map((line) => {
+  const [, name, oldest] = /^(\w+) >= ([\d.]+)$/.exec(line) ?? [];
+  if (!name || !oldest)
+    throw new Error(
+      `package.json: write “${line}” in browserslist as a browser and its oldest version, such as “firefox >= 115”`,
+    );
+  return { name, oldest };
+});
+
+/** The same as the bundler writes it, such as `ios16.4`. */
+export const buildTarget = browsers.map(
+  ({ name, oldest }) => name.replace('ios_saf', 'ios') + oldest,
+);
