@@ -11,9 +11,9 @@ const box = document.querySelector<HTMLInputElement>('#site-search');
 const input = box ?? document.querySelector<HTMLInputElement>('#page-search');
 
 if (box) {
-  box.role = 'combobox';
-  box.ariaAutoComplete = 'list';
-  box.ariaExpanded = 'false';
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-expanded', 'false');
   const prepare = () => {
     box.form?.removeEventListener('pointerover', prepare);
     box.form?.removeEventListener('focusin', prepare);

@@ -87,7 +87,7 @@ function addName(names: Names, words: string[], thing: number, language: Languag
 /** The name that a misspelling is nearest to; nothing when it is like none of them. */
 function nearest(words: string[], names: string[]): string | undefined {
   const errors = (name: string) => distance(words.join(''), wordsOf(name).join(''), mostErrors);
-  const [best] = names.toSorted((a, b) => errors(a) - errors(b));
+  const [best] = [...names].sort((a, b) => errors(a) - errors(b));
   return best && errors(best) <= mostErrors ? best : undefined;
 }
 

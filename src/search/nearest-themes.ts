@@ -10,7 +10,8 @@ const shortest = 3;
  */
 export function nearestThemes(query: string, index: Index, most = 4): Catalogue['themes'] {
   const { cards, themes } = index.catalogue;
-  const beginnings = wordsOf(query).flatMap((word) => nearestBeginning(word, index.words));
+  const known = [...index.words.keys()];
+  const beginnings = wordsOf(query).flatMap((word) => nearestBeginning(word, known));
   const scores = new Map<string, number>();
   for (const beginning of beginnings) {
     for (const { theme, title, terms } of cards) {
@@ -20,15 +21,15 @@ export function nearestThemes(query: string, index: Index, most = 4): Catalogue[
       if (theme && isNear) scores.set(theme, (scores.get(theme) ?? 0) + beginning.length);
     }
   }
-  const near = themes.toSorted((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+  const near = [...themes].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
   return near.slice(0, most);
 }
 
 /** The longest beginning of a word that a known word has as well; none below three letters. */
-function nearestBeginning(word: string, known: ReadonlyMap<string, number>): string[] {
+function nearestBeginning(word: string, known: string[]): string[] {
   for (let length = word.length; length >= shortest; length -= 1) {
     const beginning = word.slice(0, length);
-    if (known.keys().some((other) => other.startsWith(beginning))) return [beginning];
+    if (known.some((other) => other.startsWith(beginning))) return [beginning];
   }
   return [];
 }

@@ -41,5 +41,5 @@ export function liftTranslations(own: Ranked[], others: Ranked[], index: Index):
     return card ? [{ ...other, card }] : [];
   });
   const scores = new Map([...own, ...twins].map((ranked) => [ranked.card, ranked]));
-  return [...scores.values()].toSorted((a, b) => b.score - a.score);
+  return [...scores.values()].sort((a, b) => b.score - a.score);
 }

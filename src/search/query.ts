@@ -76,7 +76,7 @@ function readWord(word: string, index: Index, rare: Rare): QueryWord {
   const { catalogue, names, words } = index;
   const corrected = correct(word, words) ?? correct(word, rare);
   if (!corrected) {
-    const isUnknown = !rare.keys().some((other) => other.startsWith(word));
+    const isUnknown = ![...rare.keys()].some((other) => other.startsWith(word));
     return { word, keys, isUnknown };
   }
   const meant = keysFor(corrected, index);

@@ -46,7 +46,7 @@ export function rank(words: QueryWord[], index: Index, fullText: FullText): Rank
       return { card, score, matched: parts.filter(Boolean).length };
     })
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score);
 }
 
 /** The cards that have a word in any of its variants or in their full text, and how surely. */

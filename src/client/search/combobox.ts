@@ -14,9 +14,9 @@ export function startCombobox(input: HTMLInputElement, words: { suggestions: str
     id: `${input.id}-suggestions`,
     className: 'suggestions',
     hidden: true,
-    role: 'listbox',
-    ariaLabel: words.suggestions,
   });
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', words.suggestions);
   input.form?.append(list);
   input.setAttribute('aria-controls', list.id);
   let cards: Card[] = [];
@@ -26,14 +26,14 @@ export function startCombobox(input: HTMLInputElement, words: { suggestions: str
     cards = found;
     list.replaceChildren(...found.map((card, at) => optionOf(card, `${list.id}-${at}`)));
     list.hidden = found.length === 0;
-    input.ariaExpanded = String(!list.hidden);
+    input.setAttribute('aria-expanded', String(!list.hidden));
     choose(-1);
   }
 
   function choose(at: number) {
     active = at;
     for (const [index, option] of [...list.children].entries()) {
-      option.ariaSelected = String(index === at);
+      option.setAttribute('aria-selected', String(index === at));
     }
     const option = list.children[at];
     option?.scrollIntoView({ block: 'nearest' });
@@ -94,11 +94,12 @@ export function startCombobox(input: HTMLInputElement, words: { suggestions: str
 }
 
 function optionOf(card: Card, id: string): HTMLElement {
-  return Object.assign(document.createElement('li'), {
+  const option = Object.assign(document.createElement('li'), {
     id,
     className: 'suggestions__option',
-    role: 'option',
-    ariaSelected: 'false',
     textContent: card.title,
   });
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  return option;
 }

@@ -30,7 +30,7 @@ export function highlight(query: string) {
     }
   }
   // From the end, because a mark divides the text before which other marks may stand.
-  for (const range of found.slice(0, most).toReversed()) {
+  for (const range of found.slice(0, most).reverse()) {
     range.surroundContents(document.createElement('mark'));
   }
 }
