@@ -27,7 +27,8 @@ const words = JSON.parse(root.dataset['words'] ?? '') as SearchWords;
 
 let latest = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-let outcome: Outcome = { results: [], isPartial: false };
+const nothingFound: Outcome = { results: [], isPartial: false, lacksFullText: false };
+let outcome = nothingFound;
 let current: Search = { query: '', choices: readChoices(filters) };
 
 /** Show what is found; a slower earlier search changes nothing any more. */
@@ -38,7 +39,7 @@ async function show(search: Search) {
   delete root.dataset['searchReady'];
   for (const link of asking) carryQuestion(link, query);
   if (!query) {
-    outcome = { results: [], isPartial: false };
+    outcome = nothingFound;
     await present();
     return;
   }
@@ -59,7 +60,10 @@ async function show(search: Search) {
     await present();
   } catch {
     if (turn !== latest) return;
+    // There are not even cards, and what an earlier search found answers another query.
+    outcome = nothingFound;
     list.replaceChildren();
+    for (const part of [filters, term, nothing]) part.hidden = true;
     status.textContent = words.failed;
   }
   root.dataset['searchReady'] = '';
@@ -88,6 +92,7 @@ function describe(query: string, shown: number): string {
       .replace('{n}', String(total))
       .replace('{query}', () => outcome.corrected ?? query),
     shown < total && words.filtered.replace('{n}', String(shown)),
+    outcome.lacksFullText && words.cardsOnly,
   ];
   return parts.filter(Boolean).join(' ');
 }

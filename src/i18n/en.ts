@@ -39,6 +39,7 @@ export const en: Record<StringKey, string> = {
   'search.nearest': 'Themes nearest to this',
   'search.term': 'Meaning in the glossary:',
   'search.ask': 'Put this question to the contact point',
+  'search.cards-only': 'The full text of the pages could not be searched at this moment.',
   'search.failed': 'Search does not work at this moment. See the list from A to Z, or try again.',
   'search.as-of': 'holds as far as known on',
   'search.title': 'Search',

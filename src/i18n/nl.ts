@@ -39,6 +39,7 @@ export const nl = {
   'search.nearest': 'Thema’s die hier het dichtst bij liggen',
   'search.term': 'Betekenis in de begrippenlijst:',
   'search.ask': 'Stel deze vraag aan het loket',
+  'search.cards-only': 'De volledige tekst van de pagina’s kon nu niet worden doorzocht.',
   'search.failed': 'Zoeken lukt nu niet. Kijk in de lijst van A tot Z, of probeer het opnieuw.',
   'search.as-of': 'geldig voor zover bekend op',
   'search.title': 'Zoeken',

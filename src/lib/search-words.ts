@@ -9,6 +9,7 @@ export function searchWords(t: Translate) {
     count: t('search.count'),
     countOne: t('search.count.one'),
     some: t('search.some'),
+    cardsOnly: t('search.cards-only'),
     failed: t('search.failed'),
     corrected: t('search.corrected'),
     filtered: t('search.filtered'),

@@ -7,7 +7,10 @@ import { better, liftTranslations, rankInOther } from './other-language.ts';
 import { rank, type FullText } from './rank.ts';
 import { wordsOf } from './words.ts';
 
-/** Where the search gets what it needs; the browser and the tests each bring their own. */
+/**
+ * Where the search gets what it needs; the browser and the tests each bring their own. Only without
+ * the cards of the own language there is no answer; what else fails makes the answer poorer.
+ */
 export interface Sources {
   index: (language: Language) => Promise<Index>;
   rareWords: (language: Language) => Promise<Rare>;
@@ -21,6 +24,8 @@ export interface Outcome {
   results: { card: Card; language: Language }[];
   /** True when no page has everything that was asked, and pages with a part of it are given. */
   isPartial: boolean;
+  /** True when the full text could not be searched, and only the cards answer. */
+  lacksFullText: boolean;
   /** The query as it was understood, when a word in it was not known as typed. */
   corrected?: string;
   /** The entry of the glossary that the query asks for. */
@@ -39,12 +44,14 @@ export async function search(
 ): Promise<Outcome> {
   const index = await sources.index(language);
   const words = await understand(query, index, sources);
-  const ranked = rank(words, index, await readFullText(words, index, sources));
+  const fullText = await readFullText(words, index, sources).catch(() => undefined);
+  const ranked = rank(words, index, fullText ?? new Map<QueryWord, Map<Card, number>>());
   const isPartial = ranked.length > 0 && !ranked.some(({ matched }) => matched === words.length);
   const direct = numberedBy(query, index);
   const asksOther = isPartial || ranked.length === 0;
   const other = otherLanguage(language);
-  const others = asksOther ? rankInOther(query, await sources.index(other), ranked) : [];
+  const otherIndex = asksOther ? await sources.index(other).catch(() => undefined) : undefined;
+  const others = otherIndex ? rankInOther(query, otherIndex, ranked) : [];
   // Where the other language answers better, the weaker results of the own only stand in its way.
   const least = Math.max((ranked[0]?.score ?? 0) * tail, (others[0]?.score ?? 0) * better * tail);
   const own = ranked.slice(0, most).filter(({ score }) => score > least);
@@ -58,6 +65,7 @@ export async function search(
       ...others.map(({ card }) => ({ card, language: other })),
     ],
     isPartial: isPartial && !direct,
+    lacksFullText: !fullText,
     ...(corrected && { corrected }),
     ...(term && { term }),
   };
@@ -67,9 +75,9 @@ async function understand(query: string, index: Index, sources: Sources): Promis
   const words = readQuery(query, index);
   // The list of rare words is only fetched when a word is not known, or was guessed.
   const isClear = words.every(({ keys, isGuess }) => !isGuess && Math.max(...keys.values()) > 0.5);
-  return isClear
-    ? words
-    : readQuery(query, index, await sources.rareWords(index.catalogue.language));
+  if (isClear) return words;
+  const rare = await sources.rareWords(index.catalogue.language).catch(() => undefined);
+  return readQuery(query, index, rare);
 }
 
 async function readFullText(words: QueryWord[], index: Index, sources: Sources): Promise<FullText> {

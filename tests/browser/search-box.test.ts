@@ -47,6 +47,23 @@ test('closes the suggestions with Escape, and keeps what was typed', async () =>
   });
 });
 
+test('tells a screen reader of the suggestions in browsers without properties for it', async () => {
+  await visit('/', async (page) => {
+    await page.addInitScript(() => {
+      for (const name of Object.getOwnPropertyNames(Element.prototype))
+        if (/^(?:aria|role$)/.test(name)) Reflect.deleteProperty(Element.prototype, name);
+    });
+    await page.reload();
+    await page.fill('#site-search', 'sancties');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+
+    expect(await page.getByRole('combobox', { expanded: true }).count()).toBe(1);
+    expect(await page.getByRole('listbox', { name: 'Suggesties' }).count()).toBe(1);
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+  });
+});
+
 test('opens a suggestion that is pointed at', async () => {
   await visit('/', async (page) => {
     await page.getByRole('combobox').fill('vraag 54');

@@ -125,6 +125,71 @@ test('says that nothing was found, leads on, and goes back to the earlier search
   });
 });
 
+test.for([
+  ['/zoeken/#q=kennisembargo', 'De volledige tekst van de pagina’s kon nu niet worden doorzocht.'],
+  ['/en/search/#q=knowledge+embargo', 'The full text of the pages could not be searched'],
+] as const)('finds with %s in a browser without WebAssembly as well', async ([path, words]) => {
+  await visit(path, async (page) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.reload();
+    await settle(page);
+
+    expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
+    expect(await statusOf(page)).toContain(words);
+  });
+});
+
+test.for(['pagefind.js*', 'pagefind-entry.json*', 'wasm.*', '*.pf_meta'])(
+  'keeps the results when %s cannot be fetched, and tries again at the next search',
+  async (file) => {
+    await visit('/zoeken/', async (page) => {
+      await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404 }));
+      await page.fill('#page-search', 'kennisembargo');
+      await page.keyboard.press('Enter');
+      await settle(page);
+
+      expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
+      expect(await statusOf(page)).toContain('volledige tekst');
+      await page.unrouteAll();
+      await page.fill('#page-search', 'exportvergunning');
+      await page.keyboard.press('Enter');
+      await settle(page);
+      expect(await statusOf(page)).toMatch(/resultaten voor “exportvergunning”\.$/);
+    });
+  },
+);
+
+test('says that searching failed, and leads on, only when there are no cards', async () => {
+  await visit('/zoeken/#q=belarus', async (page) => {
+    await page.route('**/search/nl.json', (route) => route.fulfill({ status: 404 }));
+    await page.reload();
+    await settle(page);
+
+    expect(await statusOf(page)).toContain('Zoeken lukt nu niet');
+    await page.unrouteAll();
+    await page.fill('#page-search', 'rusland');
+    await page.keyboard.press('Enter');
+    await settle(page);
+    expect(await statusOf(page)).toContain('resultaten voor “rusland”');
+    await page.getByRole('link', { name: 'Lijst van A tot Z' }).click();
+    expect(page.url()).toContain('/a-z/');
+  });
+});
+
+test('says that nothing was found in a browser that knows no helpers of iterators', async () => {
+  await visit('/zoeken/#q=qzwx', async (page) => {
+    await page.addInitScript(() => {
+      for (const name of Object.getOwnPropertyNames(Iterator.prototype))
+        if (name !== 'constructor') Reflect.deleteProperty(Iterator.prototype, name);
+    });
+    await page.reload();
+    await settle(page);
+
+    expect(await statusOf(page)).toContain('Niets gevonden');
+    expect(await page.locator('[data-search-nothing] li a').count()).toBe(4);
+  });
+});
+
 test('carries a question that was not answered into the form', async () => {
   await visit('/zoeken/#q=mag+ik+een+zebra+meenemen', async (page) => {
     await settle(page);

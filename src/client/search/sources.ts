@@ -4,17 +4,20 @@ import { makeIndex, type Index } from '../../search/index.ts';
 import type { Rare } from '../../search/query.ts';
 import type { Sources } from '../../search/search.ts';
 
+interface Engine {
+  createInstance: (options: object) => Pagefind & { init: () => Promise<void> };
+}
+
 interface Pagefind {
   search: (word: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
-
-// Written apart, so that the bundler does not look for a file that only exists after the build.
-const engine = '/pagefind/pagefind.js';
 
 const indexes = new Map<Language, Promise<Index>>();
 const rareWords = new Map<Language, Promise<Rare>>();
 let pagefind: Promise<Pagefind> | undefined;
 let isLoaded = false;
+/** How often the script of the engine could not be fetched. */
+let refusals = 0;
 
 /** The cards of a language, fetched once. */
 export const loadIndex = once(indexes, async (language) =>
@@ -37,7 +40,16 @@ function loadEngine(): Promise<Pagefind> {
 export const sources: Sources = {
   index: loadIndex,
   rareWords: loadRareWords,
-  fullText: async (word) => (await (await loadEngine()).search(word)).results,
+  fullText: async (word) => {
+    try {
+      return (await (await loadEngine()).search(word)).results;
+    } catch (error) {
+      // The next query starts it anew: what failed once may be there again.
+      pagefind = undefined;
+      isLoaded = false;
+      throw error;
+    }
+  },
 };
 
 /** The same without the full text. */
@@ -47,14 +59,25 @@ export const cardsOnly: Sources = { ...sources, fullText: () => Promise.resolve(
 export const isEngineLoaded = () => isLoaded;
 
 async function start(): Promise<Pagefind> {
-  const { createInstance } = (await import(/* @vite-ignore */ engine)) as {
-    createInstance: (options: object) => Pagefind & { init: () => Promise<void> };
-  };
+  if (!('WebAssembly' in globalThis)) throw new Error('This browser has no WebAssembly');
+  const { createInstance } = await fetchEngine();
   // The index of a site of this size is searched within milliseconds; a worker is only more to load.
   const instance = createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true });
   await instance.init();
   isLoaded = true;
   return instance;
+}
+
+/** The script of the engine, which only exists after the build: the bundler must not look for it. */
+async function fetchEngine(): Promise<Engine> {
+  // Many browsers remember that a script could not be fetched, and only ask again elsewhere.
+  const address = `/pagefind/pagefind.js${refusals ? `?${refusals}` : ''}`;
+  try {
+    return (await import(/* @vite-ignore */ address)) as Engine;
+  } catch (error) {
+    refusals += 1;
+    throw error;
+  }
 }
 
 async function fetchJson(path: string): Promise<unknown> {

@@ -76,6 +76,28 @@ test('takes a word that stands in the full text for no error', async () => {
   expect(numbers).toEqual([22]);
 });
 
+const refuse = () => Promise.reject(new Error('cannot be fetched'));
+
+test('keeps what the cards answer when the full text cannot be searched, and says so', async () => {
+  const outcome = await find('kennisveiligheid', { fullText: refuse });
+
+  expect(outcome).toMatchObject({ numbers: [30], lacksFullText: true });
+  expect((await find('kennisveiligheid')).lacksFullText).toBe(false);
+});
+
+test('needs neither the rare words nor the cards of the other language for an answer', async () => {
+  const outcome = await find('exportvergunning zebra', {
+    index: (language) => (language === 'nl' ? Promise.resolve(index) : refuse()),
+    rareWords: refuse,
+  });
+
+  expect(outcome).toMatchObject({ numbers: [22], isPartial: true, lacksFullText: false });
+});
+
+test('fails when the cards of the own language cannot be fetched', async () => {
+  await expect(find('kennisveiligheid', { index: refuse })).rejects.toThrow('cannot be fetched');
+});
+
 test('says when no page has everything, and gives pages with a part of it', async () => {
   const { isPartial, numbers } = await find('exportvergunning voor kennisveiligheid');
 
