@@ -1,3 +1,5 @@
+import type { Language } from '../lib/language.ts';
+import { isAct } from './act.ts';
 import type { Card, Synonyms } from './card.ts';
 import type { Index } from './index.ts';
 import { findNames, thingOf } from './names.ts';
@@ -6,7 +8,22 @@ import { wordsOf } from './words.ts';
 
 const numbered = /^\s*(?:(?:vraag|question|nummer|number|nr|no)\.?\s*|#)?(\d{1,3})\s*$/i;
 
-const act = /^\s*(?:(?:verordening|regulation|reg|vo|no|nr|eu|\(eu\))\.?\s*)*(\d+\/\d+)\s*$/i;
+/** What stands around the number of an act and tells nothing more of it. */
+const aroundAct = new Set(
+  `verordening regulation reg vo richtlijn directive besluit decision uitvoeringsverordening
+  uitvoeringsbesluit implementing gedelegeerde delegated raad council commissie commission no nr
+  nummer number eu eg ec eeg eec euratom gbvb cfsp celex eli pb oj`.split(/\s+/),
+);
+
+/** The act that a query asks for, when it asks for nothing else: "Verordening (EU) nr. 833/2014". */
+export function actNamedBy(query: string, language: Language): string | undefined {
+  const said = wordsOf(query);
+  const [act, ...more] = said.filter(isAct);
+  const isAll = said.every(
+    (word) => word === act || aroundAct.has(word) || isStopWord(word, language),
+  );
+  return more.length === 0 && isAll ? act : undefined;
+}
 
 /**
  * The page that a query names by a number: a question by its permanent one ("vraag 42", "42"), or
@@ -15,8 +32,9 @@ const act = /^\s*(?:(?:verordening|regulation|reg|vo|no|nr|eu|\(eu\))\.?\s*)*(\d
 export function numberedBy(query: string, { catalogue }: Index): Card | undefined {
   const number = numbered.exec(query)?.[1];
   if (number) return catalogue.cards.find((card) => card.number === Number(number));
-  const asked = act.exec(query)?.[1];
-  return asked ? catalogue.cards.find(({ terms }) => terms.includes(asked)) : undefined;
+  const act = actNamedBy(query, catalogue.language);
+  const isAbout = (term: string) => wordsOf(term).join(' ') === act;
+  return act ? catalogue.cards.find(({ terms }) => terms.some(isAbout)) : undefined;
 }
 
 /** The entry of the glossary that a query asks for, when it asks for nothing else: "wat is AIVD". */

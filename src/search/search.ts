@@ -1,6 +1,6 @@
 import { otherLanguage, type Language } from '../lib/language.ts';
 import type { Card, Synonyms } from './card.ts';
-import { numberedBy, termNamedBy } from './direct.ts';
+import { actNamedBy, numberedBy, termNamedBy } from './direct.ts';
 import type { Index } from './index.ts';
 import { readQuery, type QueryWord, type Rare } from './query.ts';
 import { better, liftTranslations, rankInOther } from './other-language.ts';
@@ -43,22 +43,24 @@ export async function search(
   sources: Sources,
 ): Promise<Outcome> {
   const index = await sources.index(language);
-  const words = await understand(query, index, sources);
+  // "Regulation (EU) No 833/2014" and "32014R0833" ask for what "833/2014" asks for.
+  const asked = actNamedBy(query, language) ?? query;
+  const words = await understand(asked, index, sources);
   const fullText = await readFullText(words, index, sources).catch(() => undefined);
   const ranked = rank(words, index, fullText ?? new Map<QueryWord, Map<Card, number>>());
   const isPartial = ranked.length > 0 && !ranked.some(({ matched }) => matched === words.length);
-  const direct = numberedBy(query, index);
+  const corrected = correctedQuery(asked, words);
+  const direct = numberedBy(corrected ?? asked, index);
   const asksOther = isPartial || ranked.length === 0;
   const other = otherLanguage(language);
   const otherIndex = asksOther ? await sources.index(other).catch(() => undefined) : undefined;
-  const others = otherIndex ? rankInOther(query, otherIndex, ranked) : [];
+  const others = otherIndex ? rankInOther(asked, otherIndex, ranked) : [];
   // Where the other language answers better, the weaker results of the own only stand in its way.
   const least = Math.max((ranked[0]?.score ?? 0) * tail, (others[0]?.score ?? 0) * better * tail);
   const own = ranked.slice(0, most).filter(({ score }) => score > least);
   const lifted = liftTranslations(own, others, index);
   const cards = [...new Set([...(direct ? [direct] : []), ...lifted.map(({ card }) => card)])];
-  const corrected = correctedQuery(query, words);
-  const term = termNamedBy(corrected ?? query, index);
+  const term = termNamedBy(corrected ?? asked, index);
   return {
     results: [
       ...cards.map((card) => ({ card, language })),

@@ -1,6 +1,8 @@
-/** Lower case, without accents, and numbers and articles in one way of writing. */
+import { writeActs } from './act.ts';
+
+/** Lower case, without accents, and numbers, articles and acts in one way of writing. */
 export function normalise(text: string): string {
-  return (
+  return writeActs(
     text
       .toLowerCase()
       .normalize('NFD')
@@ -12,8 +14,8 @@ export function normalise(text: string): string {
       )
       .replaceAll(/(\d)[.,](?=\d{3}\b)/g, '$1')
       .replaceAll(/[’'`]s?(?![\p{L}\p{N}])/gu, '')
-      .replaceAll(/[’'`]/g, '')
-  );
+      .replaceAll(/[’'`]/g, ''),
+  ).trim();
 }
 
 interface Read {

@@ -10,6 +10,8 @@ test.for([
   ['/zoeken/?q=bindend', 'bindend'],
   ['/en/search/#q=co-author', 'publish'],
   ['/en/search/#q=horizon', 'horizon'],
+  ['/zoeken/#q=02014R0833-20250224', '/sancties/rusland/'],
+  ['/en/search/#q=833-2014', '/en/sanctions/russia/'],
 ])('finds with %s what people call otherwise', async ([path = '', expected = '']) => {
   await visit(path, async (page) => {
     await settle(page);

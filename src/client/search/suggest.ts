@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/language.ts';
 import type { Card } from '../../search/card.ts';
-import { numberedBy } from '../../search/direct.ts';
+import { actNamedBy, numberedBy } from '../../search/direct.ts';
 import { readQuery } from '../../search/query.ts';
 import { rank } from '../../search/rank.ts';
 import { loadIndex } from './sources.ts';
@@ -16,7 +16,8 @@ const tail = 0.4;
 export async function suggest(text: string, language: Language): Promise<Card[]> {
   const index = await loadIndex(language);
   const direct = numberedBy(text, index);
-  const ranked = rank(readQuery(text, index), index, new Map());
+  const asked = actNamedBy(text, language) ?? text;
+  const ranked = rank(readQuery(asked, index), index, new Map());
   const good = ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * tail);
   return [...new Set([...(direct ? [direct] : []), ...good.map(({ card }) => card)])].slice(
     0,

@@ -52,12 +52,30 @@ test.for(['vraag 99', 'question 99', '99', '#99'])('goes straight to “%s”', 
   expect((await find(query)).numbers[0]).toBe(99);
 });
 
-test.for(['765/2006', 'Verordening 765/2006', 'Regulation (EU) No 765/2006'])(
-  'begins for “%s” with the page that explains it',
-  async (query) => {
-    expect((await find(query)).numbers[0]).toBe(0);
-  },
-);
+test.for([
+  '765/2006',
+  'Verordening 765/2006',
+  'Regulation (EU) No 765/2006',
+  'Verordening (EG) nr. 765/2006 van de Raad',
+  'EU 765-2006',
+  '2006/765',
+  'reg/2006/765',
+  'CELEX-nummer 32006R0765',
+  '02006R0765-20250224',
+  'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32006R0765',
+])('gives for “%s” what the number alone gives, the page that explains it first', async (query) => {
+  const { numbers, corrected } = await find(query);
+
+  expect(corrected).toBeUndefined();
+  expect(numbers[0]).toBe(0);
+  expect(numbers).toEqual((await find('765/2006')).numbers);
+});
+
+test('understands an act in a longer query in any notation', async () => {
+  expect((await find('supercomputer 32014R0833')).numbers).toEqual(
+    (await find('supercomputer 833/2014')).numbers,
+  );
+});
 
 test('asks whether a known word was meant, and searches for it', async () => {
   const typing = await find('kenisveilgheid');

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/lib/language.ts';
+import { isAct } from '../../src/search/act.ts';
+import { cataloguePath, type Catalogue } from '../../src/search/card.ts';
+import { makeIndex } from '../../src/search/index.ts';
+import { search } from '../../src/search/search.ts';
+
+/** The ways in which people write or copy the number of an act. */
+function notationsOf(act: string): string[] {
+  const [first = '', second = ''] = act.split('/');
+  const [year, number] = Number(first) >= 2015 ? [first, second] : [second, first];
+  const padded = number.padStart(4, '0');
+  return [
+    `${year}/${number}`,
+    `${number}/${year}`,
+    `${number}-${year}`,
+    `3${year}R${padded}`,
+    `0${year}R${padded}-20250224`,
+    `reg/${year}/${number}`,
+    `Verordening (EU) nr. ${act}`,
+    `EU ${act}`,
+    `https://eur-lex.europa.eu/eli/reg/${year}/${number}/oj`,
+  ];
+}
+
+describe.for(languages)('in %s', (language) => {
+  const text = readFileSync(`dist${cataloguePath(language)}`, 'utf8');
+  const index = makeIndex(JSON.parse(text) as Catalogue);
+  const acts = index.catalogue.cards.flatMap(({ references }) => Object.keys(references));
+
+  test.for([...new Set(acts)].filter(isAct))('%s is found in every notation', async (act) => {
+    const find = async (query: string) => {
+      const { results } = await search(query, language, {
+        index: () => Promise.resolve(index),
+        rareWords: () => Promise.resolve(new Map()),
+        fullText: () => Promise.resolve([]),
+      });
+      return results.map(({ card }) => card.path);
+    };
+    const found = await find(act);
+
+    expect(found.length).toBeGreaterThan(0);
+    for (const query of notationsOf(act)) expect(await find(query), query).toEqual(found);
+  });
+});
