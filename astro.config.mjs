@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/check/integration.ts';
-import { readContent } from './src/check/read.ts';
-import { afterBuild } from './src/integrations/after-build.ts';
-import { scriptTarget } from './src/integrations/script-target.ts';
-import { alternatesIn, withdrawnPaths } from './src/lib/alternates.ts';
-import { buildTarget } from './src/lib/browsers.ts';
-import { site } from './src/lib/site.ts';
+import { contentCheck } from './src/editor/check/integration.ts';
+import { readContent } from './src/editor/check/read.ts';
+import { afterBuild } from './src/publish/after-build.ts';
+import { scriptTarget } from './src/publish/script-target.ts';
+import { alternatesIn, withdrawnPaths } from './src/publish/alternates.ts';
+import { buildTarget } from './src/publish/browsers.ts';
+import { site } from './src/site/origin.ts';
 
 const content = readContent('content');
 const alternates = alternatesIn(content.files);

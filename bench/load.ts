@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { deliver } from '../functions/contact/deliver.ts';
-import { handleContact } from '../functions/contact/handle.ts';
-import { pagesIn } from '../functions/contact/pages.ts';
-import { createResendTransport } from '../functions/contact/transports/resend.ts';
-import { publicHolidays } from '../src/lib/holidays.ts';
-import { startMailService } from '../tools/services/resend.ts';
+import { deliver } from '#functions/contact/deliver.ts';
+import { handleContact } from '#functions/contact/handle.ts';
+import { pagesIn } from '#functions/contact/pages.ts';
+import { createResendTransport } from '#functions/contact/transports/resend.ts';
+import { publicHolidays } from '#src/publish/holidays.ts';
+import { startMailService } from '#tools/services/resend.ts';
 import { quantile } from './shared/quantile.ts';
 
 const requests = 3000;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../tools/browser.ts';
-import { readQueries } from '../tools/search-judge/judge.ts';
+import { findBrowser } from '#tools/browser.ts';
+import { readQueries } from '#tools/search-judge/judge.ts';
 import { measureAnswers, measureSpeed } from './search/speed.ts';
 
 /** How soon the first result is there, on this machine and on a slow phone. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { miniSearch, plainPagefind } from './search/baselines.ts';
-import { searchBuiltSite } from '../tools/search-judge/built-search.ts';
-import { readQueries, score, type Searcher } from '../tools/search-judge/judge.ts';
+import { searchBuiltSite } from '#tools/search-judge/built-search.ts';
+import { readQueries, score, type Searcher } from '#tools/search-judge/judge.ts';
 
 /** How often the right answer stands in the first three, beside other engines. */
 export async function measure(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { fail, startMailService } from '../../tools/services/resend.ts';
+import { fail, startMailService } from '#tools/services/resend.ts';
 
 export type Pick = <T>(choices: readonly [T, ...T[]]) => T;
 

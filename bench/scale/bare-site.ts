@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { vocabulary } from '../../src/check/vocabulary.ts';
+import { vocabulary } from '#src/schemas/vocabulary.ts';
 
 const config = `import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';

@@ -2,10 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { languages } from '../../src/lib/language.ts';
-import type { Searcher } from '../../tools/search-judge/judge.ts';
-import { names, pageTexts } from '../../tools/search-judge/built-pages.ts';
-import { startEngine } from '../../tools/search-judge/pagefind-in-node.ts';
+import { languages } from '#src/site/language.ts';
+import type { Searcher } from '#tools/search-judge/judge.ts';
+import { names, pageTexts } from '#tools/search-judge/built-pages.ts';
+import { startEngine } from '#tools/search-judge/pagefind-in-node.ts';
 
 const most = 20;
 

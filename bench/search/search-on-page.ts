@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { names } from '../../tools/search-judge/built-pages.ts';
+import { names } from '#tools/search-judge/built-pages.ts';
 
 /** Submit a query on a page with results; what was found, and after how many milliseconds. */
 export async function searchOn(page: Page, query: string) {

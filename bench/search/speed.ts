@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { routes } from '../../src/lib/routes.ts';
+import { routes } from '#src/site/routes.ts';
 import { quantile } from '../shared/quantile.ts';
 import { serveCompressed } from './compressed-site.ts';
-import type { Query } from '../../tools/search-judge/judge.ts';
+import type { Query } from '#tools/search-judge/judge.ts';
 import { searchOn } from './search-on-page.ts';
 import { buildStarlight } from './starlight.ts';
 

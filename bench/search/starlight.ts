@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { pageTexts } from '../../tools/search-judge/built-pages.ts';
+import { pageTexts } from '#tools/search-judge/built-pages.ts';
 
 const packages = ['astro@7.3.4', '@astrojs/starlight@0.42.4', '@astrojs/markdown-remark@7'];
 

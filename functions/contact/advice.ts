@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { advise, type Asked } from '../../src/eligibility/advice.ts';
-import { eligibilityRules, type Outcome } from '../../src/schemas/eligibility.ts';
+import { advise, type Asked } from '#src/decisions/advice.ts';
+import { eligibilityRules, type Outcome } from '#src/schemas/eligibility.ts';
 
 /** What the rules on who may ask say about a question; empty when it simply belongs here. */
 export type Adviser = (asked: Asked) => Outcome[];

@@ -1,5 +1,5 @@
-import { messages } from '../../src/contact-form/messages.ts';
-import type { Language } from '../../src/lib/language.ts';
+import { messages } from '#src/contact-form/messages.ts';
+import type { Language } from '#src/site/language.ts';
 import { noStore } from './headers.ts';
 
 type Refusal = keyof (typeof messages)['nl']['refusals'];

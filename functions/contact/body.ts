@@ -1,4 +1,4 @@
-import { fieldNames, type FieldName } from '../../src/contact-form/fields.ts';
+import { fieldNames, type FieldName } from '#src/contact-form/fields.ts';
 
 /**
  * The largest body that is read, in bytes. A form may take nine bytes for a character, and a text

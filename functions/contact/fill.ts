@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim';
-import { fieldNames, type FieldName } from '../../src/contact-form/fields.ts';
-import { messages } from '../../src/contact-form/messages.ts';
-import type { Language } from '../../src/lib/language.ts';
+import { fieldNames, type FieldName } from '#src/contact-form/fields.ts';
+import { messages } from '#src/contact-form/messages.ts';
+import type { Language } from '#src/site/language.ts';
 import type { Values } from './body.ts';
 
 /**

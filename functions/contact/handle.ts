@@ -1,7 +1,7 @@
-import { describeFindings } from '../../src/contact-form/describe-findings.ts';
-import { messages, withLimit } from '../../src/contact-form/messages.ts';
-import { findPersonalData } from '../../src/contact-form/personal-data.ts';
-import type { Language } from '../../src/lib/language.ts';
+import { describeFindings } from '#src/contact-form/describe-findings.ts';
+import { messages, withLimit } from '#src/contact-form/messages.ts';
+import { findPersonalData } from '#src/contact-form/personal-data.ts';
+import type { Language } from '#src/site/language.ts';
 import type { Adviser } from './advice.ts';
 import { json, page, problem, problemPage } from './answers.ts';
 import { bodyType, readLimited, readValues, type Values } from './body.ts';

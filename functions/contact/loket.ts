@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { loket as loketSchema } from '../../src/schemas/loket.ts';
+import { loket as loketSchema } from '#src/schemas/loket.ts';
 
 /** What the function promises with. */
 export interface Loket {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { messages } from '../../src/contact-form/messages.ts';
-import { toReference } from '../../src/contact-form/reference.ts';
-import type { Finding } from '../../src/contact-form/personal-data.ts';
-import { longDate } from '../../src/lib/dates.ts';
-import type { Outcome } from '../../src/schemas/eligibility.ts';
+import { messages } from '#src/contact-form/messages.ts';
+import { toReference } from '#src/contact-form/reference.ts';
+import type { Finding } from '#src/contact-form/personal-data.ts';
+import { longDate } from '#src/site/dates.ts';
+import type { Outcome } from '#src/schemas/eligibility.ts';
 import { describeAdvice } from './advice.ts';
 import type { Submission } from './submission.ts';
 

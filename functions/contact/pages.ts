@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 
 export type PageName = 'form' | 'sent' | 'notSent';
 

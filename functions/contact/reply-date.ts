@@ -1,4 +1,4 @@
-import { today } from '../../src/lib/dates.ts';
+import { today } from '#src/site/dates.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

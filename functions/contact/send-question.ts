@@ -1,5 +1,5 @@
-import { messages } from '../../src/contact-form/messages.ts';
-import type { Finding } from '../../src/contact-form/personal-data.ts';
+import { messages } from '#src/contact-form/messages.ts';
+import type { Finding } from '#src/contact-form/personal-data.ts';
 import { json, page, seeOther } from './answers.ts';
 import { fillNotSent } from './fill.ts';
 import type { Exchange } from './handle.ts';

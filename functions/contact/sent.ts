@@ -1,7 +1,7 @@
-import { messages } from '../../src/contact-form/messages.ts';
-import { readReference } from '../../src/contact-form/reference.ts';
-import { longDate } from '../../src/lib/dates.ts';
-import type { Language } from '../../src/lib/language.ts';
+import { messages } from '#src/contact-form/messages.ts';
+import { readReference } from '#src/contact-form/reference.ts';
+import { longDate } from '#src/site/dates.ts';
+import type { Language } from '#src/site/language.ts';
 import { page } from './answers.ts';
 import { fillSent } from './fill.ts';
 import type { ReadPage } from './pages.ts';

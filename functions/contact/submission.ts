@@ -7,10 +7,10 @@ import {
   ticked,
   topics,
   type CheckedField,
-} from '../../src/contact-form/fields.ts';
-import type { Fault } from '../../src/contact-form/messages.ts';
-import { cleanLine, cleanText, lengthOf } from '../../src/contact-form/plain-text.ts';
-import { languages } from '../../src/lib/language.ts';
+} from '#src/contact-form/fields.ts';
+import type { Fault } from '#src/contact-form/messages.ts';
+import { cleanLine, cleanText, lengthOf } from '#src/contact-form/plain-text.ts';
+import { languages } from '#src/site/language.ts';
 import type { Values } from './body.ts';
 
 export interface FieldFault {

@@ -1,7 +1,7 @@
-import { describeFindings } from '../contact-form/describe-findings.ts';
-import { messages } from '../contact-form/messages.ts';
-import { findPersonalData } from '../contact-form/personal-data.ts';
-import { languageOf } from '../lib/language.ts';
+import { describeFindings } from '#src/contact-form/describe-findings.ts';
+import { messages } from '#src/contact-form/messages.ts';
+import { findPersonalData } from '#src/contact-form/personal-data.ts';
+import { languageOf } from '#src/site/language.ts';
 import { offerCopy } from './copy-text.ts';
 import { countDown } from './count-down.ts';
 import { offerAnswers } from './matching-answers.ts';

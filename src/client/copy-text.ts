@@ -1,5 +1,5 @@
-import { messages } from '../contact-form/messages.ts';
-import { languageOf } from '../lib/language.ts';
+import { messages } from '#src/contact-form/messages.ts';
+import { languageOf } from '#src/site/language.ts';
 
 /** Let the button on the page that gives a text back copy that text. */
 export function offerCopy(root: ParentNode): void {

@@ -1,7 +1,7 @@
-import { limits } from '../contact-form/fields.ts';
-import { messages, withLimit } from '../contact-form/messages.ts';
-import { cleanText, lengthOf } from '../contact-form/plain-text.ts';
-import { languageOf } from '../lib/language.ts';
+import { limits } from '#src/contact-form/fields.ts';
+import { messages, withLimit } from '#src/contact-form/messages.ts';
+import { cleanText, lengthOf } from '#src/contact-form/plain-text.ts';
+import { languageOf } from '#src/site/language.ts';
 
 /** From this many characters left on, their number is shown. */
 const near = 500;

@@ -1,4 +1,4 @@
-import { languageOf } from '../lib/language.ts';
+import { languageOf } from '#src/site/language.ts';
 
 const most = 3;
 /** Fewer words say too little to match an answer. */

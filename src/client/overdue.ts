@@ -1,4 +1,4 @@
-import { today } from '../lib/dates.ts';
+import { today } from '#src/site/dates.ts';
 
 // A page may be read long after it was built, so the reader's own clock decides as well.
 for (const notice of document.querySelectorAll<HTMLElement>('[data-review-by]')) {

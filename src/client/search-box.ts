@@ -1,5 +1,5 @@
-import { languageOf } from '../lib/language.ts';
-import { cataloguePath } from '../search/card.ts';
+import { languageOf } from '#src/site/language.ts';
+import { cataloguePath } from '#src/search/card.ts';
 import { recallQuery } from './search/remember.ts';
 
 /*

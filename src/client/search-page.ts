@@ -1,6 +1,6 @@
-import { languageOf } from '../lib/language.ts';
-import type { SearchWords } from '../lib/search-words.ts';
-import { search as find, type Outcome } from '../search/search.ts';
+import { languageOf } from '#src/site/language.ts';
+import type { SearchWords } from '#src/words/search-words.ts';
+import { search as find, type Outcome } from '#src/search/search.ts';
 import { fragmentOf, searchInAddress, writeAddress, type Search } from './search/address.ts';
 import { filterResults, offerFilters, readChoices } from './search/filters.ts';
 import { carryQuestion, showThemes } from './search/nothing.ts';

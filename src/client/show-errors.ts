@@ -1,6 +1,6 @@
-import type { FieldName } from '../contact-form/fields.ts';
-import { messages } from '../contact-form/messages.ts';
-import { languageOf } from '../lib/language.ts';
+import type { FieldName } from '#src/contact-form/fields.ts';
+import { messages } from '#src/contact-form/messages.ts';
+import { languageOf } from '#src/site/language.ts';
 
 /** Show one mistake as the function would show it: in the summary, at the field, in the title. */
 export function showError(root: ParentNode, field: FieldName, message: string): void {

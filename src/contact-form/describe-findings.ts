@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 import { messages } from './messages.ts';
 import type { Finding } from './personal-data.ts';
 

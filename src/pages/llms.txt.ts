@@ -1,5 +1,5 @@
-import { getOpenData } from '../lib/open-data.ts';
-import { site } from '../lib/site.ts';
+import { getOpenData } from '#src/publish/open-data.ts';
+import { site } from '#src/site/origin.ts';
 
 /** A plain overview for machine readers, each line with the date up to which it holds. */
 export async function GET() {

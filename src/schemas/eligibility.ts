@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coordinatorAnswers, organisationTypes, topics } from '../contact-form/fields.ts';
+import { coordinatorAnswers, organisationTypes, topics } from '#src/contact-form/fields.ts';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 import { bases, change, source, textFields } from './dossier.ts';

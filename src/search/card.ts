@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 
 /** One page that search can find: what is matched with a query, and what a result shows. */
 export interface Card {

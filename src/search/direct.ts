@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 import { isAct } from './act.ts';
 import type { Card, Synonyms } from './card.ts';
 import type { Index } from './index.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 import type { Card, Catalogue } from './card.ts';
 import { textsOf, type Place } from './card-texts.ts';
 import { partsOf } from './compound.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 import type { Synonyms } from './card.ts';
 import { distance } from './distance.ts';
 import { stem } from './stem.ts';

@@ -1,4 +1,4 @@
-import { otherLanguage } from '../lib/language.ts';
+import { otherLanguage } from '#src/site/language.ts';
 import type { Index } from './index.ts';
 import { readQuery } from './query.ts';
 import { rank, type Ranked } from './rank.ts';

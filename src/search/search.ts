@@ -1,4 +1,4 @@
-import { otherLanguage, type Language } from '../lib/language.ts';
+import { otherLanguage, type Language } from '#src/site/language.ts';
 import type { Card, Synonyms } from './card.ts';
 import { actNamedBy, numberedBy, termNamedBy } from './direct.ts';
 import type { Index } from './index.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 
 type Rule = readonly [ending: RegExp, replacement: string];
 

@@ -1,4 +1,4 @@
-import type { Language } from '../lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 
 // Everything here is about the Netherlands, so its name tells no page from another.
 const lists: Record<Language, string> = {

@@ -1,9 +1,9 @@
-import { sendsOn } from '../eligibility/advice.ts';
-import { getEligibilityRules } from '../lib/eligibility.ts';
-import type { Link } from '../lib/page.ts';
-import { findReferrals } from '../lib/referrals.ts';
-import { routes } from '../lib/routes.ts';
-import type { Language } from '../lib/language.ts';
+import { sendsOn } from '#src/decisions/advice.ts';
+import { getEligibilityRules } from '#src/library/eligibility.ts';
+import type { Link } from '#src/site/page.ts';
+import { findReferrals } from '#src/library/referrals.ts';
+import { routes } from '#src/site/routes.ts';
+import type { Language } from '#src/site/language.ts';
 
 /** A rule that sends a question on, and who helps. */
 export interface Advice {

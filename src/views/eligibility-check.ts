@@ -1,10 +1,10 @@
-import { allPaths, type Path } from '../eligibility/paths.ts';
-import { translator } from '../i18n/index.ts';
-import { getEligibilityRules, givenAnswers } from '../lib/eligibility.ts';
-import { otherLanguage, type Language } from '../lib/language.ts';
-import type { Link, PageHead } from '../lib/page.ts';
-import { checkPath, routes } from '../lib/routes.ts';
-import type { Step } from '../schemas/eligibility.ts';
+import { allPaths, type Path } from '#src/decisions/paths.ts';
+import { translator } from '#src/words/index.ts';
+import { getEligibilityRules, givenAnswers } from '#src/library/eligibility.ts';
+import { otherLanguage, type Language } from '#src/site/language.ts';
+import type { Link, PageHead } from '#src/site/page.ts';
+import { checkPath, routes } from '#src/site/routes.ts';
+import type { Step } from '#src/schemas/eligibility.ts';
 import { outcomePage, type OutcomePage } from './outcome-page.ts';
 
 /** Every page of the check: the questions and the outcomes, at the address of their answers. */

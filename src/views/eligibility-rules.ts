@@ -1,11 +1,11 @@
-import { allPaths } from '../eligibility/paths.ts';
-import { translator } from '../i18n/index.ts';
-import { getEligibilityRules, outcomeDossier } from '../lib/eligibility.ts';
-import type { Link } from '../lib/page.ts';
-import { checkPath, routes } from '../lib/routes.ts';
-import type { Language } from '../lib/language.ts';
-import type { Source } from '../schemas/dossier.ts';
-import type { Option, Outcome } from '../schemas/eligibility.ts';
+import { allPaths } from '#src/decisions/paths.ts';
+import { translator } from '#src/words/index.ts';
+import { getEligibilityRules, outcomeDossier } from '#src/library/eligibility.ts';
+import type { Link } from '#src/site/page.ts';
+import { checkPath, routes } from '#src/site/routes.ts';
+import type { Language } from '#src/site/language.ts';
+import type { Source } from '#src/schemas/dossier.ts';
+import type { Option, Outcome } from '#src/schemas/eligibility.ts';
 import { fixedPage } from './props.ts';
 
 /** One line of the table with all outcomes. */

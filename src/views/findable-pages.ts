@@ -1,6 +1,6 @@
-import { translator } from '../i18n/index.ts';
-import type { Language } from '../lib/language.ts';
-import type { FindablePage } from '../lib/page.ts';
+import { translator } from '#src/words/index.ts';
+import type { Language } from '#src/site/language.ts';
+import type { FindablePage } from '#src/site/page.ts';
 import { changes, contact, glossary, packages, referrals, sitePageProps } from './props.ts';
 
 const siteNames = ['about', 'privacy', 'accessibility', 'who-can-ask'] as const;

@@ -1,20 +1,20 @@
-import type { Path } from '../eligibility/paths.ts';
+import type { Path } from '#src/decisions/paths.ts';
 import {
   formChoices,
   formLinks,
   givenAnswers,
   outcomeDossier,
   type GivenAnswer,
-} from '../lib/eligibility.ts';
-import { demandEntry, relatedQuestions } from '../lib/entries.ts';
-import { fillFacts } from '../lib/facts.ts';
-import type { Language } from '../lib/language.ts';
-import { getLoket } from '../lib/loket.ts';
-import type { Link } from '../lib/page.ts';
-import { findReferrals } from '../lib/referrals.ts';
-import type { Dossier } from '../schemas/dossier.ts';
-import type { EligibilityRules, Outcome } from '../schemas/eligibility.ts';
-import type { Referral } from '../schemas/referral.ts';
+} from '#src/library/eligibility.ts';
+import { demandEntry, relatedQuestions } from '#src/library/entries.ts';
+import { fillFacts } from '#src/library/placeholders.ts';
+import type { Language } from '#src/site/language.ts';
+import { getLoket } from '#src/library/loket.ts';
+import type { Link } from '#src/site/page.ts';
+import { findReferrals } from '#src/library/referrals.ts';
+import type { Dossier } from '#src/schemas/dossier.ts';
+import type { EligibilityRules, Outcome } from '#src/schemas/eligibility.ts';
+import type { Referral } from '#src/schemas/referral.ts';
 
 /** Everything on the page of one outcome, after one set of answers. */
 export interface OutcomePage {

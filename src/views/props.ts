@@ -1,20 +1,20 @@
-import { translator, type StringKey } from '../i18n/index.ts';
-import { getIndex } from '../lib/a-z.ts';
-import { getChanges } from '../lib/changes.ts';
-import { getGuidance, type Guidance } from '../lib/guidance.ts';
-import { otherLanguage } from '../lib/language.ts';
-import { contactState } from '../lib/contact-state.ts';
-import { getLoket } from '../lib/loket.ts';
-import { getPackages } from '../lib/packages.ts';
-import type { Link, PageHead } from '../lib/page.ts';
-import { getEveryQuestion, getQuestions, type Question } from '../lib/questions.ts';
-import { getSubjects } from '../lib/referrals.ts';
-import { routes, type RouteName } from '../lib/routes.ts';
-import { getSitePage } from '../lib/site-pages.ts';
-import { getTerms } from '../lib/terms.ts';
-import { getThemes } from '../lib/themes.ts';
-import { themeGroups } from '../schemas/theme.ts';
-import type { Language } from '../lib/language.ts';
+import { translator, type StringKey } from '#src/words/index.ts';
+import { getIndex } from '#src/library/a-z.ts';
+import { getChanges } from '#src/library/changes.ts';
+import { getGuidance, type Guidance } from '#src/library/guidance.ts';
+import { otherLanguage } from '#src/site/language.ts';
+import { contactState } from '#src/contact-form/state.ts';
+import { getLoket } from '#src/library/loket.ts';
+import { getPackages } from '#src/library/packages.ts';
+import type { Link, PageHead } from '#src/site/page.ts';
+import { getEveryQuestion, getQuestions, type Question } from '#src/library/questions.ts';
+import { getSubjects } from '#src/library/referrals.ts';
+import { routes, type RouteName } from '#src/site/routes.ts';
+import { getSitePage } from '#src/library/site-pages.ts';
+import { getTerms } from '#src/library/terms.ts';
+import { getThemes } from '#src/library/themes.ts';
+import { themeGroups } from '#src/schemas/theme.ts';
+import type { Language } from '#src/site/language.ts';
 
 /** What the frame needs for a page with a fixed address. */
 export function fixedPage(

@@ -7,9 +7,9 @@ import Question from './Question.astro';
 import Referral from './Referral.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
-import type { ComponentName } from '../check/vocabulary.ts';
+import type { ComponentName } from '#src/schemas/vocabulary.ts';
 
-/** The components that a text may use, whose properties are checked in src/check, and the tables in it. */
+/** The components that a text may use, whose properties are checked by src/schemas, and the tables in it. */
 export const vocabulary = {
   Fact,
   Guidance,

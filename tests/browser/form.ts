@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Page } from 'playwright-core';
-import { serve, type LocalSite } from '../../tools/server.ts';
+import { serve, type LocalSite } from '#tools/server.ts';
 import { mailVariables } from './ring.ts';
 
 /** Fill in everything that the Dutch form demands, with this question. */

@@ -1,8 +1,8 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../tools/browser.ts';
-import { bundleFunctions, type BundledFunction } from '../../tools/function-bundle.ts';
-import { serve } from '../../tools/server.ts';
+import { findBrowser } from '#tools/browser.ts';
+import { bundleFunctions, type BundledFunction } from '#tools/function-bundle.ts';
+import { serve } from '#tools/server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { Linter } from 'eslint';
 import es from 'eslint-plugin-es-x';
 import { expect, test } from 'vitest';
-import types from '../../src/client/tsconfig.json' with { type: 'json' };
+import types from '#src/client/tsconfig.json' with { type: 'json' };
 import { newFunctions, newGlobals, newMembers } from './too-new.ts';
 
 const linter = new Linter();

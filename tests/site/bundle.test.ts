@@ -2,11 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  bundleFunctions,
-  filesTakenAlong,
-  type BundledFunction,
-} from '../../tools/function-bundle.ts';
+import { bundleFunctions, filesTakenAlong, type BundledFunction } from '#tools/function-bundle.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
 let bundles: BundledFunction[] = [];

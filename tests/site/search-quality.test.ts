@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { searchBuiltSite } from '../../tools/search-judge/built-search.ts';
-import { readQueries, score } from '../../tools/search-judge/judge.ts';
+import { searchBuiltSite } from '#tools/search-judge/built-search.ts';
+import { readQueries, score } from '#tools/search-judge/judge.ts';
 
 const searcher = await searchBuiltSite();
 

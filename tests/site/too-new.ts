@@ -1,6 +1,6 @@
 import compatibility from '@mdn/browser-compat-data' with { type: 'json' };
 import type { Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data/types';
-import { browsers } from '../../src/lib/browsers.ts';
+import { browsers } from '#src/publish/browsers.ts';
 
 type Features = Record<string, Identifier>;
 

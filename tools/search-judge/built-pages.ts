@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
-import { languages, type Language } from '../../src/lib/language.ts';
-import type { Card, Catalogue } from '../../src/search/card.ts';
+import { languages, type Language } from '#src/site/language.ts';
+import type { Card, Catalogue } from '#src/search/card.ts';
 
 /** A built page as any search engine could index it. */
 export interface PageText {

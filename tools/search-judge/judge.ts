@@ -1,4 +1,4 @@
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 
 /** A query as somebody would type it, with the pages that answer it. */
 export interface Query {

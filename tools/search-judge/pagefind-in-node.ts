@@ -1,4 +1,4 @@
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '#src/site/language.ts';
 
 /** Pagefind's client, as far as it is used here. */
 export interface Engine {

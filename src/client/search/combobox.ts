@@ -1,5 +1,5 @@
-import { languageOf } from '../../lib/language.ts';
-import type { Card } from '../../search/card.ts';
+import { languageOf } from '#src/site/language.ts';
+import type { Card } from '#src/search/card.ts';
 import { rememberQuery } from './remember.ts';
 import { loadIndex } from './sources.ts';
 import { suggest } from './suggest.ts';

@@ -1,6 +1,6 @@
-import type { SearchWords } from '../../lib/search-words.ts';
-import type { Card, Catalogue } from '../../search/card.ts';
-import type { Outcome } from '../../search/search.ts';
+import type { SearchWords } from '#src/words/search-words.ts';
+import type { Card, Catalogue } from '#src/search/card.ts';
+import type { Outcome } from '#src/search/search.ts';
 
 type Results = Outcome['results'];
 

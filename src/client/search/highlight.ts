@@ -1,7 +1,7 @@
-import { languageOf } from '../../lib/language.ts';
-import { stem } from '../../search/stem.ts';
-import { isStopWord } from '../../search/stop-words.ts';
-import { normalise, wordsOf } from '../../search/words.ts';
+import { languageOf } from '#src/site/language.ts';
+import { stem } from '#src/search/stem.ts';
+import { isStopWord } from '#src/search/stop-words.ts';
+import { normalise, wordsOf } from '#src/search/words.ts';
 
 /** More marks than these help nobody to find the place. */
 const most = 40;

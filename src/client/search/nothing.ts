@@ -1,5 +1,5 @@
-import type { Index } from '../../search/index.ts';
-import { nearestThemes } from '../../search/nearest-themes.ts';
+import type { Index } from '#src/search/index.ts';
+import { nearestThemes } from '#src/search/nearest-themes.ts';
 
 /** Show the way on: the themes nearest to the query, when nothing was found for it. */
 export function showThemes(block: HTMLElement, query: string, index: Index) {

@@ -1,7 +1,7 @@
-import { longDate } from '../../lib/dates.ts';
-import type { SearchWords } from '../../lib/search-words.ts';
-import type { Catalogue } from '../../search/card.ts';
-import type { Outcome } from '../../search/search.ts';
+import { longDate } from '#src/site/dates.ts';
+import type { SearchWords } from '#src/words/search-words.ts';
+import type { Catalogue } from '#src/search/card.ts';
+import type { Outcome } from '#src/search/search.ts';
 import { rememberQuery } from './remember.ts';
 
 type Result = Outcome['results'][number];

@@ -1,8 +1,8 @@
-import type { Language } from '../../lib/language.ts';
-import { cataloguePath, vocabularyPath, type Catalogue } from '../../search/card.ts';
-import { makeIndex, type Index } from '../../search/index.ts';
-import type { Rare } from '../../search/query.ts';
-import type { Sources } from '../../search/search.ts';
+import type { Language } from '#src/site/language.ts';
+import { cataloguePath, vocabularyPath, type Catalogue } from '#src/search/card.ts';
+import { makeIndex, type Index } from '#src/search/index.ts';
+import type { Rare } from '#src/search/query.ts';
+import type { Sources } from '#src/search/search.ts';
 
 interface Engine {
   createInstance: (options: object) => Pagefind & { init: () => Promise<void> };

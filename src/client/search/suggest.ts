@@ -1,8 +1,8 @@
-import type { Language } from '../../lib/language.ts';
-import type { Card } from '../../search/card.ts';
-import { actNamedBy, numberedBy } from '../../search/direct.ts';
-import { readQuery } from '../../search/query.ts';
-import { rank } from '../../search/rank.ts';
+import type { Language } from '#src/site/language.ts';
+import type { Card } from '#src/search/card.ts';
+import { actNamedBy, numberedBy } from '#src/search/direct.ts';
+import { readQuery } from '#src/search/query.ts';
+import { rank } from '#src/search/rank.ts';
 import { loadIndex } from './sources.ts';
 
 const most = 6;

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../search/search.ts';
+import type { Outcome } from '#src/search/search.ts';
 
 /** Lead from a query that asks for a term to its meaning in the glossary. */
 export function showTerm(block: HTMLElement, term: Outcome['term']) {

@@ -1,3 +1,3 @@
-import { getOpenData } from '../../lib/open-data.ts';
+import { getOpenData } from '#src/publish/open-data.ts';
 
 export const GET = async () => Response.json(await getOpenData());

@@ -1,4 +1,4 @@
 import { z } from 'zod';
-import { openData } from '../../schemas/open-data.ts';
+import { openData } from '#src/schemas/open-data.ts';
 
 export const GET = () => Response.json(z.toJSONSchema(openData));

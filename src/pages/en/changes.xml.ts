@@ -1,3 +1,3 @@
-import { atomFeed } from '../../lib/feed.ts';
+import { atomFeed } from '#src/publish/feed.ts';
 
 export const GET = () => atomFeed('en', '/en/changes.xml');

@@ -1,4 +1,4 @@
-import { getCatalogue } from '../../lib/catalogue.ts';
-import { findablePages } from '../../views/findable-pages.ts';
+import { getCatalogue } from '#src/publish/catalogue.ts';
+import { findablePages } from '#src/views/findable-pages.ts';
 
 export const GET = async () => Response.json(await getCatalogue('en', await findablePages('en')));

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { adviserIn } from '../../../functions/contact/advice.ts';
-import { handleSent } from '../../../functions/contact/sent.ts';
-import { toReference } from '../../../src/contact-form/reference.ts';
+import { adviserIn } from '#functions/contact/advice.ts';
+import { handleSent } from '#functions/contact/sent.ts';
+import { toReference } from '#src/contact-form/reference.ts';
 import { handle, post, postJson, valid } from './form.ts';
 
 const advise = adviserIn(process.cwd());

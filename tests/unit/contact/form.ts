@@ -1,7 +1,7 @@
-import type { Delivery } from '../../../functions/contact/deliver.ts';
-import { handleContact, type Dependencies } from '../../../functions/contact/handle.ts';
-import type { LogLine } from '../../../functions/contact/log.ts';
-import type { Message } from '../../../functions/contact/message.ts';
+import type { Delivery } from '#functions/contact/deliver.ts';
+import { handleContact, type Dependencies } from '#functions/contact/handle.ts';
+import type { LogLine } from '#functions/contact/log.ts';
+import type { Message } from '#functions/contact/message.ts';
 
 /** A question that may be sent. */
 export const valid = {

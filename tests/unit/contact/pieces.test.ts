@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseEnv } from '../../../functions/contact/env.ts';
-import { securityHeaders } from '../../../functions/contact/headers.ts';
-import { once } from '../../../functions/contact/once.ts';
-import { replyDate } from '../../../functions/contact/reply-date.ts';
-import { publicHolidays } from '../../../src/lib/holidays.ts';
-import { readReference, toReference } from '../../../src/contact-form/reference.ts';
+import { parseEnv } from '#functions/contact/env.ts';
+import { securityHeaders } from '#functions/contact/headers.ts';
+import { once } from '#functions/contact/once.ts';
+import { replyDate } from '#functions/contact/reply-date.ts';
+import { publicHolidays } from '#src/publish/holidays.ts';
+import { readReference, toReference } from '#src/contact-form/reference.ts';
 
 const env = {
   MAIL_TRANSPORT: 'resend',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { fieldNames } from '../../../src/contact-form/fields.ts';
-import { cleanLine, cleanText } from '../../../src/contact-form/plain-text.ts';
+import { fieldNames } from '#src/contact-form/fields.ts';
+import { cleanLine, cleanText } from '#src/contact-form/plain-text.ts';
 import { handle, post, postJson, valid, type Fields } from './form.ts';
 
 /** Text as hostile or odd as it comes: controls, line ends, bidi, markup, lone surrogates. */

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { deliver, type Patience } from '../../../functions/contact/deliver.ts';
-import { createResendTransport } from '../../../functions/contact/transports/resend.ts';
+import { deliver, type Patience } from '#functions/contact/deliver.ts';
+import { createResendTransport } from '#functions/contact/transports/resend.ts';
 import { handle, post, valid } from './form.ts';
-import { fail, startMailService, type Behaviour } from '../../../tools/services/resend.ts';
+import { fail, startMailService, type Behaviour } from '#tools/services/resend.ts';
 
 const quick: Patience = { attemptMs: 250, totalMs: 2000, attempts: 3, pauseMs: 5 };
 let stop: (() => void) | undefined;

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { deliver, type Patience } from '../../../functions/contact/deliver.ts';
-import { createSmtpTransport } from '../../../functions/contact/transports/smtp.ts';
+import { deliver, type Patience } from '#functions/contact/deliver.ts';
+import { createSmtpTransport } from '#functions/contact/transports/smtp.ts';
 import { handle, post, valid, type Fields } from './form.ts';
-import { certificate, startSmtpServer } from '../../../tools/services/smtp.ts';
+import { certificate, startSmtpServer } from '#tools/services/smtp.ts';
 
 const quick: Patience = { attemptMs: 2000, totalMs: 5000, attempts: 3, pauseMs: 5 };
 let stop: (() => Promise<void>) | undefined;

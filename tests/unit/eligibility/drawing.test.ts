@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawRules, wrap, type Box } from '../../../src/lib/rules-drawing.ts';
+import { drawRules, wrap, type Box } from '#src/components/rules-drawing.ts';
 import { rules } from './rules.ts';
 
 const drawing = drawRules(rules, 'nl', (number) => `Vraag ${number}`);

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { organisationTypes, topics } from '../../../src/contact-form/fields.ts';
-import { findFlaws } from '../../../src/eligibility/graph.ts';
-import {
-  allPaths,
-  finishedPaths,
-  formValuesOf,
-  type Path,
-} from '../../../src/eligibility/paths.ts';
-import { checkPath } from '../../../src/lib/routes.ts';
-import { maxSteps } from '../../../src/schemas/eligibility.ts';
+import { organisationTypes, topics } from '#src/contact-form/fields.ts';
+import { findFlaws } from '#src/decisions/graph.ts';
+import { allPaths, finishedPaths, formValuesOf, type Path } from '#src/decisions/paths.ts';
+import { checkPath } from '#src/site/routes.ts';
+import { maxSteps } from '#src/schemas/eligibility.ts';
 import { rules } from './rules.ts';
 
 const paths = finishedPaths(rules);

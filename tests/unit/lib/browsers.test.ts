@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { browsers, buildTarget } from '../../../src/lib/browsers.ts';
+import { browsers, buildTarget } from '#src/publish/browsers.ts';
 
 /** What the compiler says of the code in a folder. */
 function told(folder: string): string[] {

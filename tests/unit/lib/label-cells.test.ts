@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelCells } from '../../../src/lib/label-cells.ts';
+import { labelCells } from '#src/vocabulary/label-cells.ts';
 
 const row = (cell: string, ...cells: string[]) =>
   `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;

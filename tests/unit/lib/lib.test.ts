@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths } from '../../../src/check/rules/dates.ts';
-import { firstLetter } from '../../../src/lib/letters.ts';
-import { longDate, today } from '../../../src/lib/dates.ts';
-import { languageOf } from '../../../src/lib/language.ts';
-import { checkExpiry } from '../../../src/lib/security-txt.ts';
-import { layOut } from '../../../src/lib/timeline.ts';
+import { addMonths } from '#src/editor/check/rules/dates.ts';
+import { firstLetter } from '#src/site/letters.ts';
+import { longDate, today } from '#src/site/dates.ts';
+import { languageOf } from '#src/site/language.ts';
+import { checkExpiry } from '#src/publish/security-txt.ts';
+import { layOut } from '#src/components/timeline.ts';
 
 describe('dates', () => {
   test('writes a day the way each language does', () => {

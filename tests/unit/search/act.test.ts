@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writeActs } from '../../../src/search/act.ts';
-import { wordsOf } from '../../../src/search/words.ts';
+import { writeActs } from '#src/search/act.ts';
+import { wordsOf } from '#src/search/words.ts';
 
 describe('reads an act of before 2015 by number and year from', () => {
   test.for([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { hiddenWords } from '../../../src/search/hidden-words.ts';
-import { makeIndex } from '../../../src/search/index.ts';
-import { nearestThemes } from '../../../src/search/nearest-themes.ts';
-import { search, type Sources } from '../../../src/search/search.ts';
+import { hiddenWords } from '#src/search/hidden-words.ts';
+import { makeIndex } from '#src/search/index.ts';
+import { nearestThemes } from '#src/search/nearest-themes.ts';
+import { search, type Sources } from '#src/search/search.ts';
 import { card, catalogue, index } from './catalogue.ts';
 
 const english = makeIndex({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../src/search/compound.ts';
-import { correct } from '../../../src/search/correct.ts';
-import { distance } from '../../../src/search/distance.ts';
-import { stem } from '../../../src/search/stem.ts';
-import { wholesOf, wordsOf } from '../../../src/search/words.ts';
+import { partsOf } from '#src/search/compound.ts';
+import { correct } from '#src/search/correct.ts';
+import { distance } from '#src/search/distance.ts';
+import { stem } from '#src/search/stem.ts';
+import { wholesOf, wordsOf } from '#src/search/words.ts';
 
 test.for([
   ['Beïnvloeding bij het MBO', ['beinvloeding', 'bij', 'het', 'mbo']],

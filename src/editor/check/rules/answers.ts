@@ -1,0 +1,42 @@
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { findRivalFacts } from '../rival-facts.ts';
+import type { Mistake } from '../mistake.ts';
+
+const placeholders = /^\{(?:name|phone|replyTime|ministry:[a-z]+)\}$/;
+
+/** Short answers, summaries and headings are plain text; facts come from the facts file. */
+export function checkAnswers(files: ContentFile[]): Mistake[] {
+  const questions = ofKind(files, 'questionText').map(({ file, value }) => ({
+    file,
+    answer: { field: 'answer', text: value.answer },
+    heading: { field: 'question', text: value.question },
+  }));
+  const pages = (['guidanceText', 'outcomeText', 'sitePageText'] as const)
+    .flatMap((kind) => ofKind(files, kind))
+    .map(({ file, value }) => ({
+      file,
+      answer: { field: 'summary', text: value.summary },
+      heading: { field: 'title', text: value.title },
+    }));
+  return [...questions, ...pages].flatMap(({ file, answer, heading }) =>
+    [
+      ...findRivalFacts(answer.text).map((rival) => ({ field: answer.field, ...rival })),
+      ...checkPlaceholders(answer),
+      ...findRivalFacts(heading.text).map(({ problem }) => ({
+        field: heading.field,
+        problem,
+        remedy: `Leave it out here, and put it in the ${answer.field}.`,
+      })),
+    ].map((finding) => ({ file, ...finding })),
+  );
+}
+
+function checkPlaceholders({ field, text }: { field: string; text: string }) {
+  return (text.match(/\{[^}]*\}|<\w+[^>]*>/g) ?? [])
+    .filter((placeholder) => !placeholders.test(placeholder))
+    .map((placeholder) => ({
+      field,
+      problem: `${placeholder} cannot be used here`,
+      remedy: 'Only {name}, {phone}, {replyTime} and {ministry:…} work in a short answer.',
+    }));
+}

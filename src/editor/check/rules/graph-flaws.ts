@@ -1,0 +1,51 @@
+import type { Flaw } from '#src/decisions/graph.ts';
+import { maxSteps } from '#src/schemas/eligibility.ts';
+import type { Mistake } from '../mistake.ts';
+
+/** A flaw in the decision graph, told to the writer. */
+export function explainFlaw(flaw: Flaw): Omit<Mistake, 'file'> {
+  switch (flaw.kind) {
+    case 'double':
+      return {
+        field: flaw.id,
+        problem: 'is the id of more than one question or outcome',
+        remedy: 'Give each an id of its own.',
+      };
+    case 'no-start':
+      return {
+        field: 'start',
+        problem: `“${flaw.id}” is not a question`,
+        remedy: 'Give the id of the first question.',
+      };
+    case 'dead-end':
+      return {
+        field: flaw.id,
+        problem: 'has no answers',
+        remedy: 'Add answers, or remove the question.',
+      };
+    case 'nowhere':
+      return {
+        field: `${flaw.id}.${flaw.option}.to`,
+        problem: `“${flaw.to}” is not a question or an outcome`,
+        remedy: 'Check the spelling, or add that question or outcome.',
+      };
+    case 'loop':
+      return {
+        field: flaw.id,
+        problem: 'can lead back to itself',
+        remedy: 'Let one of its answers lead on instead of back; every path must end.',
+      };
+    case 'unreachable':
+      return {
+        field: flaw.id,
+        problem: 'is reached by no answer',
+        remedy: 'Let an answer lead to it, or remove it.',
+      };
+    case 'too-long':
+      return {
+        field: flaw.id,
+        problem: `is reached after ${flaw.length} answers`,
+        remedy: `Ask at most ${maxSteps} questions on the way to an outcome.`,
+      };
+  }
+}

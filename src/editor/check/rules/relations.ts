@@ -1,0 +1,90 @@
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import type { Mistake } from '../mistake.ts';
+
+/** What a text refers to exists: related questions, themes, and verified facts. */
+export function checkRelations(files: ContentFile[]): Mistake[] {
+  const questions = ofKind(files, 'question');
+  const ids = new Set(questions.map(({ id }) => id));
+  const outcomes = ofKind(files, 'eligibility').flatMap(({ file, kind, value }) =>
+    value.outcomes.map((outcome) => ({ file, kind, id: outcome.id, value: outcome })),
+  );
+  const dossiers = [
+    ...questions,
+    ...ofKind(files, 'guidance'),
+    ...ofKind(files, 'sitePage'),
+    ...outcomes,
+  ];
+  return [
+    ...dossiers.flatMap(({ file, kind, id, value }) =>
+      value.related
+        .filter((related) => (kind === 'question' && related === id) || !ids.has(related))
+        .map((related) => ({
+          file,
+          field: 'related',
+          problem: `“${related}” is not another question`,
+          remedy: 'Give the folder name of a question in content/questions.',
+        })),
+    ),
+    ...checkThemes(files),
+    ...checkFacts(files),
+  ];
+}
+
+function checkThemes(files: ContentFile[]): Mistake[] {
+  const questions = ofKind(files, 'question');
+  const [themes] = ofKind(files, 'themes');
+  if (!themes) return [];
+  const known = new Set(themes.value.map(({ id }) => id));
+  const used = new Set(questions.map(({ value }) => value.theme));
+  const unknown = questions.filter(({ value }) => !known.has(value.theme));
+  const empty = themes.value.filter(({ id }) => !used.has(id));
+  return [
+    ...unknown.map(({ file, value }) => ({
+      file,
+      field: 'theme',
+      problem: `“${value.theme}” is not a theme`,
+      remedy: `Use one of ${[...known].join(', ')}.`,
+    })),
+    ...empty.map(({ id }) => ({
+      file: themes.file,
+      field: id,
+      problem: 'has no questions',
+      remedy: 'Remove the theme, or write its first question.',
+    })),
+  ];
+}
+
+function checkFacts(files: ContentFile[]): Mistake[] {
+  const [register] = ofKind(files, 'facts');
+  if (!register) return [];
+  const claims = [
+    ...[
+      ...ofKind(files, 'question'),
+      ...ofKind(files, 'guidance'),
+      ...ofKind(files, 'sitePage'),
+    ].map(({ file, value }) => ({ file, facts: value.facts ?? [] })),
+    ...[...ofKind(files, 'referrals'), ...ofKind(files, 'packages')].flatMap(({ file, value }) =>
+      value.map(({ facts }) => ({ file, facts })),
+    ),
+    ...ofKind(files, 'eligibility').flatMap(({ file, value }) =>
+      value.outcomes.map(({ facts }) => ({ file, facts })),
+    ),
+  ];
+  return claims.flatMap(({ file, facts }) =>
+    facts.flatMap((fact) => {
+      const mark = register.value[fact];
+      if (mark && mark !== 'B') return [];
+      const problem = mark
+        ? `${fact} is marked B: never verified`
+        : `${fact} is not in the register`;
+      return [
+        {
+          file,
+          field: 'facts',
+          problem,
+          remedy: 'Find a source that can be cited, or leave the statement out.',
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import type { Mistake } from '../mistake.ts';
+
+interface Claim {
+  file: string;
+  field: string;
+  value: string | number;
+}
+
+/** Numbers, addresses and ids belong to one text only. */
+export function checkUnique(files: ContentFile[]): Mistake[] {
+  const section = new Map(ofKind(files, 'guidance').map(({ id, value }) => [id, value.section]));
+  return [
+    ofKind(files, 'question').map(({ file, value }) => claim(file, 'number', value.number)),
+    ...(['nl', 'en'] as const).flatMap((language) => [
+      ofKind(files, 'questionText')
+        .filter((text) => text.language === language)
+        .map(({ file, value }) => claim(file, 'slug', value.slug)),
+      ofKind(files, 'questionText')
+        .filter((text) => text.language === language)
+        .map(({ file, value }) => claim(file, 'question', value.question)),
+      ofKind(files, 'guidanceText')
+        .filter((text) => text.language === language)
+        .map(({ file, id, value }) => claim(file, 'slug', `${section.get(id)}/${value.slug}`)),
+    ]),
+    ...(['themes', 'glossary', 'referrals', 'signpost'] as const).map((kind) =>
+      ofKind(files, kind).flatMap(({ file, value }) =>
+        value.map((entry: { id: string }) => claim(file, 'id', entry.id)),
+      ),
+    ),
+    ofKind(files, 'packages').flatMap(({ file, value }) =>
+      value.flatMap(({ number, act }) => [
+        claim(file, 'act', act),
+        ...(number ? [claim(file, 'number', number)] : []),
+      ]),
+    ),
+  ].flatMap(findDoubles);
+}
+
+const claim = (file: string, field: string, value: string | number): Claim => ({
+  file,
+  field,
+  value,
+});
+
+function findDoubles(claims: Claim[]): Mistake[] {
+  const byValue = Map.groupBy(claims, ({ value }) => value);
+  return [...byValue.values()].flatMap(([first, ...doubles]) =>
+    doubles.map(({ file, field, value }) => ({
+      file,
+      field,
+      problem: `${value} is already used by ${first?.file ?? ''}`,
+      remedy: 'Choose another; a number or address belongs to one text for ever.',
+    })),
+  );
+}

@@ -1,9 +1,0 @@
-import { getEntry } from 'astro:content';
-import type { Loket } from '../schemas/loket.ts';
-
-/** The facts of the loket. */
-export async function getLoket(): Promise<Loket> {
-  const entry = await getEntry('loket', 'loket');
-  if (!entry) throw new Error('content/loket.yaml: is missing');
-  return entry.data;
-}

@@ -1,0 +1,63 @@
+import type { Bilingual } from '#src/schemas/bilingual.ts';
+import type { Language } from '#src/site/language.ts';
+import type { Dossier } from '#src/schemas/dossier.ts';
+import { translator } from '#src/words/index.ts';
+import { getEligibilityRules } from './eligibility.ts';
+import { getGuidance } from './guidance.ts';
+import { getEveryQuestion } from './questions.ts';
+import { routes } from '#src/site/routes.ts';
+
+export interface Change {
+  date: string;
+  kind: 'new' | 'changed' | 'withdrawn';
+  title: string;
+  path: string;
+  /** What changed, in words; empty for a new text. */
+  note: string;
+}
+
+/** Every text that appeared, changed or was withdrawn; the latest first. */
+export async function getChanges(language: Language): Promise<Change[]> {
+  const questions = await getEveryQuestion(language);
+  const guidance = await getGuidance(language);
+  const rules = await getEligibilityRules();
+  const sheet = translator(language)('eligibility.rules.title');
+  const changes = [
+    ...questions.flatMap(({ question, path, shared }) => [
+      ...changesOf(shared, question, path, language),
+      ...withdrawal(shared.withdrawn, question, path, language),
+    ]),
+    ...guidance.flatMap(({ title, path, shared }) => changesOf(shared, title, path, language)),
+    ...changesOf(rules, sheet, routes['eligibility-rules'][language], language),
+  ];
+  return changes.toSorted((a, b) => b.date.localeCompare(a.date));
+}
+
+function changesOf(
+  shared: Pick<Dossier, 'published' | 'changes'>,
+  title: string,
+  path: string,
+  language: Language,
+): Change[] {
+  return [
+    { date: shared.published, kind: 'new', title, path, note: '' },
+    ...shared.changes.map(({ date, note }): Change => ({
+      date,
+      kind: 'changed',
+      title,
+      path,
+      note: note[language],
+    })),
+  ];
+}
+
+function withdrawal(
+  withdrawn: { date: string; reason: Bilingual } | undefined,
+  title: string,
+  path: string,
+  language: Language,
+): Change[] {
+  if (!withdrawn) return [];
+  const note = withdrawn.reason[language];
+  return [{ date: withdrawn.date, kind: 'withdrawn', title, path, note }];
+}

@@ -1,0 +1,28 @@
+import type { Language } from '#src/site/language.ts';
+import type { SitePage as SharedSitePage } from '#src/schemas/site-page.ts';
+import { demandEntry, relatedQuestions } from './entries.ts';
+import { fillFacts } from './placeholders.ts';
+import { getLoket } from './loket.ts';
+import type { Link } from '#src/site/page.ts';
+
+export interface SitePage {
+  title: string;
+  summary: string;
+  /** Words people search with that do not stand in the text. */
+  terms: string[];
+  related: Link[];
+  shared: SharedSitePage;
+}
+
+/** A page about the site itself, such as `privacy`, in one language. */
+export async function getSitePage(id: string, language: Language): Promise<SitePage> {
+  const { data: shared } = await demandEntry('sitePages', id);
+  const { data: text } = await demandEntry('sitePageTexts', `${id}/${language}`);
+  return {
+    title: text.title,
+    summary: fillFacts(text.summary, await getLoket(), language),
+    terms: text.terms,
+    related: await relatedQuestions(shared.related, language),
+    shared,
+  };
+}

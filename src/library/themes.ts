@@ -1,0 +1,30 @@
+import { getCollection } from 'astro:content';
+import type { Language } from '#src/site/language.ts';
+import { routes } from '#src/site/routes.ts';
+import type { Theme as SharedTheme } from '#src/schemas/theme.ts';
+
+export interface Theme {
+  id: string;
+  group: SharedTheme['group'];
+  title: string;
+  intro: string;
+  /** Id of its heading on the page with all questions. */
+  anchor: string;
+  path: string;
+}
+
+/** All themes in the order of `content/themes.yaml`. */
+export async function getThemes(language: Language): Promise<Theme[]> {
+  const themes = await getCollection('themes');
+  return themes
+    .map(({ data }) => data)
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id, group, title, intro, slug }) => ({
+      id,
+      group,
+      title: title[language],
+      intro: intro[language],
+      anchor: slug[language],
+      path: `${routes.questions[language]}#${slug[language]}`,
+    }));
+}

@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { languages } from '#src/site/language.ts';
+import { checkExpiry } from './security-txt.ts';
+import { openData, type OpenData } from '#src/schemas/open-data.ts';
+import { cataloguePath, type Catalogue } from '#src/search/card.ts';
+import { writeFullText } from './full-text.ts';
+
+/** What the finished site still needs: permanent addresses, the search index, a last check. */
+export function afterBuild(): AstroIntegration {
+  return {
+    name: 'after-build',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
+        await writeFile(new URL('_redirects', dir), permanentAddresses(await readOpenData(folder)));
+        await writeFullText(folder, await readCatalogues(folder));
+        await close();
+      },
+    },
+  };
+}
+
+function readCatalogues(folder: string): Promise<Catalogue[]> {
+  return Promise.all(
+    languages.map(async (language) => {
+      const text = await readFile(path.join(folder, cataloguePath(language)), 'utf8');
+      return JSON.parse(text) as Catalogue;
+    }),
+  );
+}
+
+/** The open data name every question, those that were withdrawn as well. */
+async function readOpenData(folder: string): Promise<OpenData> {
+  return openData.parse(
+    JSON.parse(await readFile(path.join(folder, 'data/questions.json'), 'utf8')),
+  );
+}
+
+/** One rule a question and language, in the form of Netlify's `_redirects` file. */
+function permanentAddresses({ questions }: OpenData): string {
+  const pathOf = (url: string) => new URL(url).pathname;
+  const rules = questions.flatMap((question) =>
+    // A slug may change one day, so the redirect itself is not permanent.
+    languages.map(
+      (language) =>
+        `${pathOf(question[language].permanentUrl)} ${pathOf(question[language].url)} 302`,
+    ),
+  );
+  return `${rules.toSorted().join('\n')}\n`;
+}

@@ -1,0 +1,66 @@
+import { allPaths } from '#src/decisions/paths.ts';
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { languages, type Language } from '#src/site/language.ts';
+import { checkPath, questionPath, routes } from '#src/site/routes.ts';
+import { site } from '#src/site/origin.ts';
+
+type Pair = Record<Language, string>;
+
+/** For the sitemap: a function that gives the page at a URL in every language. */
+export function alternatesIn(files: ContentFile[]) {
+  const byPath = new Map(
+    pairs(files).flatMap((pair) => [
+      [pair.nl, pair],
+      [pair.en, pair],
+    ]),
+  );
+  return (url: string): { lang: Language; url: string }[] => {
+    const pair = byPath.get(new URL(url).pathname);
+    if (!pair) throw new Error(`${url}: this page has no counterpart in the other language`);
+    return languages.map((lang) => ({ lang, url: site + pair[lang] }));
+  };
+}
+
+/** Addresses of the questions that were withdrawn: they stay, and no list leads there. */
+export function withdrawnPaths(files: ContentFile[]): Set<string> {
+  const withdrawn = new Set(
+    ofKind(files, 'question').flatMap(({ id, value }) => (value.withdrawn ? [id] : [])),
+  );
+  return new Set(
+    ofKind(files, 'questionText')
+      .filter(({ id }) => withdrawn.has(id))
+      .map(({ language = 'nl', value }) => questionPath(language, value.slug)),
+  );
+}
+
+function pairs(files: ContentFile[]): Pair[] {
+  const section = new Map(ofKind(files, 'guidance').map(({ id, value }) => [id, value.section]));
+  const questions = Map.groupBy(ofKind(files, 'questionText'), ({ id }) => id);
+  const guidance = Map.groupBy(ofKind(files, 'guidanceText'), ({ id }) => id);
+  return [
+    ...Object.values(routes),
+    ...ofKind(files, 'eligibility')
+      .flatMap(({ value }) => allPaths(value))
+      .map(({ answers }) => both((language) => checkPath(language, answers))),
+    ...[...questions.values()].map((texts) =>
+      both((language) => questionPath(language, slugIn(texts, language))),
+    ),
+    ...[...guidance].map(([id, texts]) =>
+      both((language) => {
+        const parent = routes[section.get(id) ?? 'sanctions'][language];
+        return `${parent}${slugIn(texts, language)}/`;
+      }),
+    ),
+  ];
+}
+
+function both(path: (language: Language) => string): Pair {
+  return { nl: path('nl'), en: path('en') };
+}
+
+function slugIn(
+  texts: { language: Language | undefined; value: { slug: string } }[],
+  language: Language,
+): string {
+  return texts.find((text) => text.language === language)?.value.slug ?? '';
+}

@@ -1,0 +1,108 @@
+import { getCollection, getEntry } from 'astro:content';
+import { translator } from '#src/words/index.ts';
+import { countries } from '#src/schemas/dossier.ts';
+import type { Card, Catalogue, Synonyms } from '#src/search/card.ts';
+import type { Language } from '#src/site/language.ts';
+import { demandEntry } from '#src/library/entries.ts';
+import { getGuidance } from '#src/library/guidance.ts';
+import { headingsOf, referencesIn } from './mdx-text.ts';
+import { getQuestions } from '#src/library/questions.ts';
+import type { FindablePage } from '#src/site/page.ts';
+import { getThemes } from '#src/library/themes.ts';
+
+/**
+ * Everything that search must know of one language: `/search/<language>.json`.
+ * @param pages pages with a fixed address that people may look for, such as the contact form.
+ */
+export async function getCatalogue(language: Language, pages: FindablePage[]): Promise<Catalogue> {
+  const themes = (await getThemes(language)).map(({ id, title, path }) => ({ id, title, path }));
+  const cards = [
+    ...(await questionCards(language)),
+    ...(await guidanceCards(language)),
+    ...pages.map(pageCard),
+  ];
+  const t = translator(language);
+  const names = countries.map((country) => [country, t(`country.${country}`)]);
+  return {
+    language,
+    cards,
+    themes,
+    countries: Object.fromEntries(names) as Record<string, string>,
+    synonyms: await getSynonyms(language),
+  };
+}
+
+async function questionCards(language: Language): Promise<Card[]> {
+  const questions = await getQuestions(language);
+  return Promise.all(
+    questions.map(async ({ id, number, path, question, answer, terms, theme, shared }) => ({
+      ...(await bodyOf('questionTexts', id, language)),
+      id,
+      kind: 'question' as const,
+      number,
+      path,
+      title: question,
+      answer,
+      terms,
+      theme,
+      countries: shared.countries,
+      basis: shared.basis,
+      asOf: shared.asOf,
+    })),
+  );
+}
+
+async function guidanceCards(language: Language): Promise<Card[]> {
+  const pages = await getGuidance(language);
+  return Promise.all(
+    pages.map(async ({ id, path, title, summary, terms, shared }) => ({
+      ...(await bodyOf('guidanceTexts', id, language)),
+      id,
+      kind: 'guidance' as const,
+      path,
+      title,
+      answer: summary,
+      terms,
+      countries: shared.countries,
+      basis: shared.basis,
+      asOf: shared.asOf,
+    })),
+  );
+}
+
+const pageCard = ({ page: { path, title, description }, terms }: FindablePage): Card => ({
+  id: path,
+  kind: 'page',
+  path,
+  title,
+  answer: description,
+  terms,
+  headings: [],
+  references: {},
+});
+
+async function bodyOf(
+  collection: 'questionTexts' | 'guidanceTexts',
+  id: string,
+  language: Language,
+) {
+  const { body = '' } = await demandEntry(collection, `${id}/${language}`);
+  return { headings: headingsOf(body), references: referencesIn(body) };
+}
+
+/** Every name of a thing: those of the glossary in both languages, and everyday words. */
+async function getSynonyms(language: Language): Promise<Synonyms[]> {
+  const terms = (await getCollection('glossary')).map(({ data }) => {
+    const { id, term, abbreviation = {}, synonyms, misspellings } = data;
+    const groups = [term, abbreviation].flatMap((words) => Object.values(words));
+    const names = [...groups, ...Object.values(synonyms ?? {}).flat()];
+    return {
+      names: [...new Set(names.filter((name) => name !== undefined))],
+      misspellings: misspellings?.[language] ?? [],
+      term: { id, name: term[language] },
+    };
+  });
+  const everyday = await getEntry('everydayWords', 'everyday-words');
+  if (!everyday) throw new Error('content/everyday-words.yaml: is missing');
+  return [...terms, ...everyday.data[language].map((names) => ({ names }))];
+}

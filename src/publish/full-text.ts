@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { load } from 'cheerio/slim';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { vocabularyPath, cataloguePath, type Card, type Catalogue } from '#src/search/card.ts';
+import { hiddenWords } from '#src/search/hidden-words.ts';
+import { makeIndex, type Index } from '#src/search/index.ts';
+import { isStopWord } from '#src/search/stop-words.ts';
+import { wordsOnce } from '#src/search/words.ts';
+
+/**
+ * Make the full-text index of every page in the catalogues, and complete the catalogues with it.
+ * @param folder the built site.
+ */
+export async function writeFullText(folder: string, catalogues: Catalogue[]) {
+  const { index: pagefind, errors } = await createIndex({});
+  if (!pagefind) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  // The engine works in a process of its own, beside the reading of the next pages.
+  const pages = await Promise.all(
+    catalogues.map(async (catalogue) => {
+      const index = makeIndex(catalogue);
+      const adding = catalogue.cards.map((card) => addPage(pagefind, card, index, folder));
+      return { index, texts: await Promise.all(adding) };
+    }),
+  );
+  const written = path.join(folder, 'pagefind');
+  const writing = pagefind.writeFiles({ outputPath: written });
+  for (const { index, texts } of pages) {
+    const file = path.join(folder, vocabularyPath(index.catalogue.language));
+    await writeFile(file, JSON.stringify(rareWords(texts, index)));
+  }
+  await writing;
+  const hits = await hitsByPath(written);
+  for (const catalogue of catalogues) {
+    const cards = catalogue.cards.map((card) => ({ ...card, hit: demand(hits, card.path) }));
+    const file = path.join(folder, cataloguePath(catalogue.language));
+    await writeFile(file, JSON.stringify({ ...catalogue, cards }));
+  }
+}
+
+/** Add what a page is about, without the frame around it. @returns its text. */
+async function addPage(pagefind: PagefindIndex, card: Card, index: Index, folder: string) {
+  // Read at once, not later: pages in one order make the same index each time.
+  const $ = load(readFileSync(path.join(folder, card.path, 'index.html'), 'utf8'));
+  const body = $('article').length > 0 ? $('article') : $('main');
+  const text = body.text();
+  body.attr('data-pagefind-body', '');
+  // Only the copy that is indexed gets these words; the page that is read stays as it is.
+  body.append($('<p data-pagefind-weight="5"></p>').text(hiddenWords(card, index).join(' ')));
+  const content = `<html lang="${index.catalogue.language}"><body>${$.html(body)}</body></html>`;
+  const { errors } = await pagefind.addHTMLFile({ url: card.path, content });
+  if (errors.length > 0) throw new Error(`Pagefind: ${card.path}: ${errors.join('; ')}`);
+  return text;
+}
+
+/** Pagefind answers a search with names of pages; the page of a name stands in its fragment. */
+async function hitsByPath(written: string): Promise<Map<string, string>> {
+  const fragments = globSync('fragment/*.pf_fragment', { cwd: written });
+  const named = fragments.map(async (file): Promise<[url: string, hit: string]> => {
+    const text = gunzipSync(await readFile(path.join(written, file))).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    return [url, path.basename(file, '.pf_fragment')];
+  });
+  return new Map(await Promise.all(named));
+}
+
+function demand(hits: Map<string, string>, page: string): string {
+  const hit = hits.get(page);
+  if (!hit)
+    throw new Error(`Pagefind: no fragment for ${page}; has the form of its files changed?`);
+  return hit;
+}
+
+/** The words of the full texts that stand in no card, with the number of pages that have them. */
+function rareWords(texts: string[], { words, catalogue }: Index): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(wordsOnce(text))) {
+      if (word.length < 4 || words.has(word) || isStopWord(word, catalogue.language)) continue;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return Object.fromEntries([...counts].toSorted());
+}

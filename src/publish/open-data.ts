@@ -1,0 +1,47 @@
+import { openData, type OpenData } from '#src/schemas/open-data.ts';
+import { languages, type Language } from '#src/site/language.ts';
+import { getEveryQuestion, type Question } from '#src/library/questions.ts';
+import { permanentPath } from '#src/site/routes.ts';
+import { site } from '#src/site/origin.ts';
+
+const notice =
+  'Answers are advice, not legally binding and not a permission. Check the date of each answer.';
+
+/** All questions in both languages. */
+export async function getOpenData(): Promise<OpenData> {
+  const [dutch, english] = await Promise.all(languages.map(getEveryQuestion));
+  const inEnglish = new Map((english ?? []).map((question) => [question.id, question]));
+  const questions = (dutch ?? []).map((question) => {
+    const { number, theme, shared, id } = question;
+    const { basis, asOf, reviewBy, published, sources, withdrawn } = shared;
+    const translation = inEnglish.get(id);
+    if (!translation) throw new Error(`content/questions/${id}/en.mdx: is missing`);
+    return {
+      number,
+      theme,
+      countries: shared.countries,
+      basis,
+      asOf,
+      reviewBy,
+      published,
+      ...(withdrawn && { withdrawn: withdrawn.date }),
+      sources: sources.map(({ title, url, asOf: dated, seenBy }) => ({
+        title,
+        url,
+        date: dated ?? seenBy ?? asOf,
+      })),
+      nl: describe(question, 'nl'),
+      en: describe(translation, 'en'),
+    };
+  });
+  return openData.parse({ notice, licence: 'CC0-1.0', questions });
+}
+
+function describe({ path, number, question, answer }: Question, language: Language) {
+  return {
+    url: site + path,
+    permanentUrl: site + permanentPath(language, number),
+    question,
+    answer,
+  };
+}
