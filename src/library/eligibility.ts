@@ -16,7 +16,7 @@ export interface GivenAnswer {
 
 /** The rules on who may ask. */
 export async function getEligibilityRules(): Promise<EligibilityRules> {
-  return (await demandEntry('eligibility', 'rules')).data;
+  return (await demandEntry('eligibility', 'eligibility')).data;
 }
 
 /** The answers on the way to a page, each with the way back to its question. */

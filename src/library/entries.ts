@@ -1,20 +1,11 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
+import type { Kind } from '#src/schemas/collections.ts';
 import type { Link } from '#src/site/page.ts';
 import { questionPath, routes } from '#src/site/routes.ts';
 
-type Collection =
-  | 'questions'
-  | 'questionTexts'
-  | 'guidance'
-  | 'guidanceTexts'
-  | 'sitePages'
-  | 'sitePageTexts'
-  | 'eligibility'
-  | 'outcomeTexts';
-
 /** The entry with this id. Astro answers a missing one with nothing; this fails the build. */
-export async function demandEntry<C extends Collection>(
+export async function demandEntry<C extends Kind>(
   collection: C,
   id: string,
 ): Promise<CollectionEntry<C>> {

@@ -24,10 +24,10 @@ export function alternatesIn(files: ContentFile[]) {
 /** Addresses of the questions that were withdrawn: they stay, and no list leads there. */
 export function withdrawnPaths(files: ContentFile[]): Set<string> {
   const withdrawn = new Set(
-    ofKind(files, 'question').flatMap(({ id, value }) => (value.withdrawn ? [id] : [])),
+    ofKind(files, 'questions').flatMap(({ id, value }) => (value.withdrawn ? [id] : [])),
   );
   return new Set(
-    ofKind(files, 'questionText')
+    ofKind(files, 'questionTexts')
       .filter(({ id }) => withdrawn.has(id))
       .map(({ language = 'nl', value }) => questionPath(language, value.slug)),
   );
@@ -35,8 +35,8 @@ export function withdrawnPaths(files: ContentFile[]): Set<string> {
 
 function pairs(files: ContentFile[]): Pair[] {
   const section = new Map(ofKind(files, 'guidance').map(({ id, value }) => [id, value.section]));
-  const questions = Map.groupBy(ofKind(files, 'questionText'), ({ id }) => id);
-  const guidance = Map.groupBy(ofKind(files, 'guidanceText'), ({ id }) => id);
+  const questions = Map.groupBy(ofKind(files, 'questionTexts'), ({ id }) => id);
+  const guidance = Map.groupBy(ofKind(files, 'guidanceTexts'), ({ id }) => id);
   return [
     ...Object.values(routes),
     ...ofKind(files, 'eligibility')

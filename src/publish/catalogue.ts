@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { translator } from '#src/words/index.ts';
 import { countries } from '#src/schemas/dossier.ts';
 import type { Card, Catalogue, Synonyms } from '#src/search/card.ts';
@@ -102,7 +102,6 @@ async function getSynonyms(language: Language): Promise<Synonyms[]> {
       term: { id, name: term[language] },
     };
   });
-  const everyday = await getEntry('everydayWords', 'everyday-words');
-  if (!everyday) throw new Error('content/everyday-words.yaml: is missing');
+  const everyday = await demandEntry('everydayWords', 'everydayWords');
   return [...terms, ...everyday.data[language].map((names) => ({ names }))];
 }

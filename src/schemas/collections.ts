@@ -1,42 +1,96 @@
 import { z } from 'zod';
 import { eligibilityRules, outcomeText } from './eligibility.ts';
 import { everydayWords } from './everyday-words.ts';
+import { factRegister } from './fact-register.ts';
+import { term } from './glossary.ts';
 import { guidance, guidanceText } from './guidance.ts';
 import { loket } from './loket.ts';
-import { question, questionText } from './question.ts';
 import { sanctionsPackage } from './package.ts';
+import { question, questionText } from './question.ts';
 import { referral } from './referral.ts';
-import { signpost } from './signpost.ts';
+import { signpostSubject } from './signpost.ts';
 import { sitePage, sitePageText } from './site-page.ts';
-import { term } from './glossary.ts';
 import { theme } from './theme.ts';
 
-/** What a certain fact is worth; B is background that was never verified. */
-const factRegister = z.record(z.string(), z.enum(['V', 'V2', 'reading', 'B']));
+/** What both languages share: a folder for each, with one YAML file that has this name. */
+const shared = <S extends z.ZodType>(folder: string, name: string, entry: S) => ({
+  shape: 'shared' as const,
+  folder,
+  pattern: `*/${name}`,
+  entry,
+  schema: entry,
+});
 
-/** Every place in `content/` where a file may stand, and the schema it must follow. */
-export const places = {
-  question: { path: /^questions\/([^/]+)\/question\.yaml$/, schema: question },
-  questionText: { path: /^questions\/([^/]+)\/(nl|en)\.mdx$/, schema: questionText },
-  guidance: { path: /^guidance\/([^/]+)\/guidance\.yaml$/, schema: guidance },
-  guidanceText: { path: /^guidance\/([^/]+)\/(nl|en)\.mdx$/, schema: guidanceText },
-  sitePage: { path: /^site\/([^/]+)\/page\.yaml$/, schema: sitePage },
-  sitePageText: { path: /^site\/([^/]+)\/(nl|en)\.mdx$/, schema: sitePageText },
-  eligibility: { path: /^eligibility\/rules\.yaml$/, schema: eligibilityRules },
-  outcomeText: { path: /^eligibility\/outcomes\/([^/]+)\/(nl|en)\.mdx$/, schema: outcomeText },
-  loket: { path: /^loket\.yaml$/, schema: loket },
-  themes: { path: /^themes\.yaml$/, schema: z.array(theme) },
-  glossary: { path: /^glossary\.yaml$/, schema: z.array(term) },
-  everydayWords: { path: /^everyday-words\.yaml$/, schema: everydayWords },
-  packages: { path: /^packages\.yaml$/, schema: z.array(sanctionsPackage) },
-  referrals: { path: /^referrals\.yaml$/, schema: z.array(referral) },
-  signpost: { path: /^signpost\.yaml$/, schema: signpost },
-  facts: { path: /^facts\.yaml$/, schema: factRegister },
+/** A language file in each folder. */
+const texts = <S extends z.ZodType>(folder: string, entry: S) => ({
+  shape: 'texts' as const,
+  folder,
+  pattern: '*/{nl,en}.mdx',
+  entry,
+  schema: entry,
+});
+
+/** A file that holds a list. @param key the field that tells its entries apart. */
+const list = <S extends z.core.$ZodShape>(
+  pattern: string,
+  entry: z.ZodObject<S, z.core.$strict>,
+  key = 'id',
+) => ({
+  shape: 'list' as const,
+  folder: '',
+  pattern,
+  key,
+  // The store of collections forgets the order of the file.
+  entry: entry.extend({ id: z.string(), order: z.int() }),
+  schema: z.array(entry),
+});
+
+/** A file that is one entry. */
+const single = <S extends z.ZodType>(pattern: string, entry: S) => ({
+  shape: 'single' as const,
+  folder: '',
+  pattern,
+  entry,
+  schema: entry,
+});
+
+/**
+ * Every kind of file in `content/`: where it stands, and what it must be like. The check of the
+ * content, the store of Astro and everybody who asks for a kind go by this table. `schema` is of a
+ * whole file, `entry` of what the store keeps of it.
+ */
+export const collections = {
+  questions: shared('questions', 'question.yaml', question),
+  questionTexts: texts('questions', questionText),
+  guidance: shared('guidance', 'guidance.yaml', guidance),
+  guidanceTexts: texts('guidance', guidanceText),
+  sitePages: shared('site', 'page.yaml', sitePage),
+  sitePageTexts: texts('site', sitePageText),
+  eligibility: single('eligibility/rules.yaml', eligibilityRules),
+  outcomeTexts: texts('eligibility/outcomes', outcomeText),
+  loket: single('loket.yaml', loket),
+  themes: list('themes.yaml', theme),
+  glossary: list('glossary.yaml', term),
+  everydayWords: single('everyday-words.yaml', everydayWords),
+  packages: list('packages.yaml', sanctionsPackage, 'act'),
+  referrals: list('referrals.yaml', referral),
+  signpost: list('signpost.yaml', signpostSubject),
+  facts: single('facts.yaml', factRegister),
 } as const;
 
-export type Kind = keyof typeof places;
+export type Kind = keyof typeof collections;
 
-type Values = { [K in Kind]: z.output<(typeof places)[K]['schema']> };
+/** The kinds of a shape, in the order of the table. */
+export const kindsOf = <S extends (typeof collections)[Kind]['shape']>(shape: S) =>
+  (Object.keys(collections) as Kind[]).filter(
+    (kind): kind is KindOf<S> => collections[kind].shape === shape,
+  );
+
+export type KindOf<S> = {
+  [K in Kind]: (typeof collections)[K]['shape'] extends S ? K : never;
+}[Kind];
+
+type Values = { [K in Kind]: z.output<(typeof collections)[K]['schema']> };
 
 /** A file in `content/` that follows its schema. */
 export type ContentFile = {
@@ -53,7 +107,9 @@ export type ContentFile = {
   };
 }[Kind];
 
-/** The files of one kind. */
-export function ofKind<K extends Kind>(files: ContentFile[], kind: K) {
-  return files.filter((file): file is Extract<ContentFile, { kind: K }> => file.kind === kind);
+/** The files of one kind, or of some. */
+export function ofKind<K extends Kind>(files: ContentFile[], ...kinds: K[]) {
+  return files.filter((file): file is Extract<ContentFile, { kind: K }> =>
+    (kinds as Kind[]).includes(file.kind),
+  );
 }

@@ -15,7 +15,4 @@ export const signpostSubject = z.strictObject({
     .describe('Who helps: ids in content/referrals.yaml, the first to go to first.'),
 });
 
-/** The subjects in the order of the page. */
-export const signpost = z.array(signpostSubject);
-
 export type SignpostSubject = z.output<typeof signpostSubject>;

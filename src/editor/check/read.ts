@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { places, type ContentFile, type Kind } from '#src/schemas/collections.ts';
+import { languages } from '#src/site/language.ts';
+import { collections, type ContentFile, type Kind } from '#src/schemas/collections.ts';
 import type { Mistake } from './mistake.ts';
 
 /** A folder of content, read once for everybody who works on the files and not on the site. */
@@ -52,22 +53,17 @@ function readFile(folder: string, name: string): ContentFile | Mistake[] {
     return [{ file, field: 'YAML', problem, remedy: 'Check indents, quotes and colons there.' }];
   }
 
-  const result = places[found.kind].schema.safeParse(document.toJS());
+  const result = collections[found.kind].schema.safeParse(document.toJS());
   if (!result.success)
     return result.error.issues.flatMap((issue) => explain(file, found.kind, issue));
   return { ...found, file, value: result.data, body } as ContentFile;
 }
 
 function findPlace(name: string) {
-  for (const [kind, { path: pattern }] of Object.entries(places)) {
-    const match = pattern.exec(name);
-    if (match) {
-      return {
-        kind: kind as Kind,
-        id: match[1] ?? '',
-        language: match[2] as 'nl' | 'en' | undefined,
-      };
-    }
+  for (const [kind, { folder, pattern }] of Object.entries(collections)) {
+    if (!path.matchesGlob(name, path.posix.join(folder, pattern))) continue;
+    const [id = '', file = ''] = folder ? name.slice(folder.length + 1).split('/') : [];
+    return { kind: kind as Kind, id, language: languages.find((own) => file === `${own}.mdx`) };
   }
   return undefined;
 }
@@ -79,7 +75,7 @@ function split(source: string) {
 
 function explain(file: string, kind: Kind, issue: z.core.$ZodIssue): Mistake[] {
   const field = issue.path.join('.') || 'file';
-  const meaning = describeField(places[kind].schema, issue.path);
+  const meaning = describeField(collections[kind].schema, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = 'Check its spelling against docs/writing.md, or remove it.';
     return issue.keys.map((key) => ({

@@ -1,4 +1,4 @@
-import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { findRivalFacts } from '../rival-facts.ts';
 import type { Mistake } from '../mistake.ts';
 
@@ -6,19 +6,19 @@ const placeholders = /^\{(?:name|phone|replyTime|ministry:[a-z]+)\}$/;
 
 /** Short answers, summaries and headings are plain text; facts come from the facts file. */
 export function checkAnswers(files: ContentFile[]): Mistake[] {
-  const questions = ofKind(files, 'questionText').map(({ file, value }) => ({
+  const texts = ofKind(files, ...kindsOf('texts')).map(({ file, value }) => ({
     file,
-    answer: { field: 'answer', text: value.answer },
-    heading: { field: 'question', text: value.question },
+    ...('answer' in value
+      ? {
+          answer: { field: 'answer', text: value.answer },
+          heading: { field: 'question', text: value.question },
+        }
+      : {
+          answer: { field: 'summary', text: value.summary },
+          heading: { field: 'title', text: value.title },
+        }),
   }));
-  const pages = (['guidanceText', 'outcomeText', 'sitePageText'] as const)
-    .flatMap((kind) => ofKind(files, kind))
-    .map(({ file, value }) => ({
-      file,
-      answer: { field: 'summary', text: value.summary },
-      heading: { field: 'title', text: value.title },
-    }));
-  return [...questions, ...pages].flatMap(({ file, answer, heading }) =>
+  return texts.flatMap(({ file, answer, heading }) =>
     [
       ...findRivalFacts(answer.text).map((rival) => ({ field: answer.field, ...rival })),
       ...checkPlaceholders(answer),

@@ -7,13 +7,13 @@ export function checkDates(files: ContentFile[]): Mistake[] {
   const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
   const twiceAYear = new Set(themes.filter(({ sanctions }) => sanctions).map(({ id }) => id));
   return [
-    ...ofKind(files, 'question').flatMap((file) =>
+    ...ofKind(files, 'questions').flatMap((file) =>
       checkDossier(file, twiceAYear.has(file.value.theme) ? 6 : 12),
     ),
     ...ofKind(files, 'guidance').flatMap((file) =>
       checkDossier(file, file.value.section === 'sanctions' ? 6 : 12),
     ),
-    ...ofKind(files, 'sitePage').flatMap((file) => checkDossier(file, 12)),
+    ...ofKind(files, 'sitePages').flatMap((file) => checkDossier(file, 12)),
     ...ofKind(files, 'eligibility').flatMap((file) => checkDossier(file, 12)),
   ];
 }

@@ -82,7 +82,7 @@ function checkTexts(
         problem: 'is missing',
         remedy: 'Add the text: every outcome has one in each language.',
       })),
-    ...ofKind(files, 'outcomeText')
+    ...ofKind(files, 'outcomeTexts')
       .filter(({ id }) => !ids.has(id))
       .map(({ file }) => ({
         file,

@@ -1,11 +1,5 @@
-import type { ContentFile, Kind } from '#src/schemas/collections.ts';
+import { collections, kindsOf, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
-
-const folders: { shared: Kind; text: Kind; yaml: string }[] = [
-  { shared: 'question', text: 'questionText', yaml: 'question.yaml' },
-  { shared: 'guidance', text: 'guidanceText', yaml: 'guidance.yaml' },
-  { shared: 'sitePage', text: 'sitePageText', yaml: 'page.yaml' },
-];
 
 /**
  * Every folder holds the shared file and both languages. Takes the paths of all files, so that a
@@ -13,9 +7,13 @@ const folders: { shared: Kind; text: Kind; yaml: string }[] = [
  */
 export function checkPairs(files: ContentFile[], allPaths: Set<string>): Mistake[] {
   const mistakes: Mistake[] = [];
-  for (const { shared, text, yaml } of folders) {
-    const found = files.filter(({ kind }) => kind === shared || kind === text);
-    const dirs = new Set(found.map(({ file }) => file.replace(/\/[^/]+$/, '')));
+  for (const { folder, pattern } of kindsOf('shared').map((kind) => collections[kind])) {
+    const yaml = pattern.replace('*/', '');
+    const dirs = new Set(
+      files
+        .map(({ file }) => file.replace(/\/[^/]+$/, ''))
+        .filter((dir) => dir.replace(/\/[^/]+$/, '') === `content/${folder}`),
+    );
     for (const dir of dirs) {
       for (const name of [yaml, 'nl.mdx', 'en.mdx']) {
         if (allPaths.has(`${dir}/${name}`)) continue;

@@ -1,23 +1,18 @@
-import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
 
 /** What a text refers to exists: related questions, themes, and verified facts. */
 export function checkRelations(files: ContentFile[]): Mistake[] {
-  const questions = ofKind(files, 'question');
+  const questions = ofKind(files, 'questions');
   const ids = new Set(questions.map(({ id }) => id));
   const outcomes = ofKind(files, 'eligibility').flatMap(({ file, kind, value }) =>
     value.outcomes.map((outcome) => ({ file, kind, id: outcome.id, value: outcome })),
   );
-  const dossiers = [
-    ...questions,
-    ...ofKind(files, 'guidance'),
-    ...ofKind(files, 'sitePage'),
-    ...outcomes,
-  ];
+  const dossiers = [...ofKind(files, ...kindsOf('shared')), ...outcomes];
   return [
     ...dossiers.flatMap(({ file, kind, id, value }) =>
       value.related
-        .filter((related) => (kind === 'question' && related === id) || !ids.has(related))
+        .filter((related) => (kind === 'questions' && related === id) || !ids.has(related))
         .map((related) => ({
           file,
           field: 'related',
@@ -31,7 +26,7 @@ export function checkRelations(files: ContentFile[]): Mistake[] {
 }
 
 function checkThemes(files: ContentFile[]): Mistake[] {
-  const questions = ofKind(files, 'question');
+  const questions = ofKind(files, 'questions');
   const [themes] = ofKind(files, 'themes');
   if (!themes) return [];
   const known = new Set(themes.value.map(({ id }) => id));
@@ -58,12 +53,11 @@ function checkFacts(files: ContentFile[]): Mistake[] {
   const [register] = ofKind(files, 'facts');
   if (!register) return [];
   const claims = [
-    ...[
-      ...ofKind(files, 'question'),
-      ...ofKind(files, 'guidance'),
-      ...ofKind(files, 'sitePage'),
-    ].map(({ file, value }) => ({ file, facts: value.facts ?? [] })),
-    ...[...ofKind(files, 'referrals'), ...ofKind(files, 'packages')].flatMap(({ file, value }) =>
+    ...ofKind(files, ...kindsOf('shared')).map(({ file, value }) => ({
+      file,
+      facts: value.facts ?? [],
+    })),
+    ...ofKind(files, 'referrals', 'packages').flatMap(({ file, value }) =>
       value.map(({ facts }) => ({ file, facts })),
     ),
     ...ofKind(files, 'eligibility').flatMap(({ file, value }) =>

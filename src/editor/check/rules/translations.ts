@@ -1,11 +1,8 @@
 import { languages } from '#src/site/language.ts';
-import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { kindsOf, ofKind, type ContentFile, type KindOf } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
 
-type TextFile = Extract<
-  ContentFile,
-  { kind: 'questionText' | 'guidanceText' | 'sitePageText' | 'outcomeText' }
->;
+type TextFile = Extract<ContentFile, { kind: KindOf<'texts'> }>;
 
 /** What both languages must have in common, as found in a text. */
 const shared = [
@@ -29,12 +26,7 @@ const shared = [
 
 /** The two languages cite the same acts and articles, and give the same dates and numbers. */
 export function checkTranslations(files: ContentFile[]): Mistake[] {
-  const texts: TextFile[] = [
-    ...ofKind(files, 'questionText'),
-    ...ofKind(files, 'guidanceText'),
-    ...ofKind(files, 'sitePageText'),
-    ...ofKind(files, 'outcomeText'),
-  ];
+  const texts: TextFile[] = ofKind(files, ...kindsOf('texts'));
   const dutch = texts.filter(({ language }) => language === 'nl');
   const english = new Map(
     texts

@@ -1,4 +1,4 @@
-import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { collections, kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
 
 interface Claim {
@@ -11,28 +11,26 @@ interface Claim {
 export function checkUnique(files: ContentFile[]): Mistake[] {
   const section = new Map(ofKind(files, 'guidance').map(({ id, value }) => [id, value.section]));
   return [
-    ofKind(files, 'question').map(({ file, value }) => claim(file, 'number', value.number)),
+    ofKind(files, 'questions').map(({ file, value }) => claim(file, 'number', value.number)),
     ...(['nl', 'en'] as const).flatMap((language) => [
-      ofKind(files, 'questionText')
+      ofKind(files, 'questionTexts')
         .filter((text) => text.language === language)
         .map(({ file, value }) => claim(file, 'slug', value.slug)),
-      ofKind(files, 'questionText')
+      ofKind(files, 'questionTexts')
         .filter((text) => text.language === language)
         .map(({ file, value }) => claim(file, 'question', value.question)),
-      ofKind(files, 'guidanceText')
+      ofKind(files, 'guidanceTexts')
         .filter((text) => text.language === language)
         .map(({ file, id, value }) => claim(file, 'slug', `${section.get(id)}/${value.slug}`)),
     ]),
-    ...(['themes', 'glossary', 'referrals', 'signpost'] as const).map((kind) =>
-      ofKind(files, kind).flatMap(({ file, value }) =>
-        value.map((entry: { id: string }) => claim(file, 'id', entry.id)),
-      ),
-    ),
+    ...kindsOf('list').map((kind) => {
+      const { key } = collections[kind];
+      return ofKind(files, kind).flatMap(({ file, value }) =>
+        value.map((entry: object) => claim(file, key, String(Reflect.get(entry, key)))),
+      );
+    }),
     ofKind(files, 'packages').flatMap(({ file, value }) =>
-      value.flatMap(({ number, act }) => [
-        claim(file, 'act', act),
-        ...(number ? [claim(file, 'number', number)] : []),
-      ]),
+      value.flatMap(({ number }) => (number ? [claim(file, 'number', number)] : [])),
     ),
   ].flatMap(findDoubles);
 }
