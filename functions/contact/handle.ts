@@ -2,39 +2,14 @@ import { describeFindings } from '#src/contact-form/describe-findings.ts';
 import { messages, withLimit } from '#src/contact-form/messages.ts';
 import { findPersonalData } from '#src/contact-form/personal-data.ts';
 import type { Language } from '#src/site/language.ts';
-import type { Adviser } from './advice.ts';
 import { json, page, problem, problemPage } from './answers.ts';
-import { bodyType, readLimited, readValues, type Values } from './body.ts';
-import type { Delivery } from './deliver.ts';
+import { bodyType, readLimited, readValues } from './body.ts';
+import type { Dependencies, Exchange } from './exchange.ts';
 import { fillForm, type FieldError } from './fill.ts';
 import { isFromThisSite } from './guard.ts';
-import type { Event, LogLine } from './log.ts';
-import type { Loket } from './loket.ts';
-import type { Message } from './message.ts';
-import type { ReadPage } from './pages.ts';
+import type { Event } from './log.ts';
 import { notSent, sendQuestion } from './send-question.ts';
 import { normalise, parseSubmission, type FieldFault } from './submission.ts';
-
-/** What the handler needs from outside; tests pass their own. */
-export interface Dependencies {
-  /** Addresses of the mail, or why there are none: then nothing is accepted. */
-  mail: { from: string; to: string } | { closed: true } | { error: string };
-  loket: Loket;
-  advise: Adviser;
-  deliver: (message: Message) => Promise<Delivery>;
-  readPage: ReadPage;
-  now: () => Date;
-  log: (line: LogLine) => void;
-}
-
-/** What was received, and for whom the answer is. */
-export interface Exchange {
-  values: Values;
-  language: Language;
-  isJson: boolean;
-  deps: Dependencies;
-  log: (event: Event) => void;
-}
 
 /** Turn one submission of the contact form into one mail and one answer. */
 export async function handleContact(request: Request, deps: Dependencies): Promise<Response> {

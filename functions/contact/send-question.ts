@@ -2,7 +2,7 @@ import { messages } from '#src/contact-form/messages.ts';
 import type { Finding } from '#src/contact-form/personal-data.ts';
 import { json, page, seeOther } from './answers.ts';
 import { fillNotSent } from './fill.ts';
-import type { Exchange } from './handle.ts';
+import type { Exchange } from './exchange.ts';
 import { composeQuestion, composeReceipt, referenceOf, type Promised } from './message.ts';
 import { replyDate } from './reply-date.ts';
 import { sentAddress } from './sent.ts';

@@ -8,7 +8,7 @@ import {
   topics,
   type CheckedField,
 } from '#src/contact-form/fields.ts';
-import type { Fault } from '#src/contact-form/messages.ts';
+import type { Fault } from '#src/contact-form/messages-type.ts';
 import { cleanLine, cleanText, lengthOf } from '#src/contact-form/plain-text.ts';
 import { languages } from '#src/site/language.ts';
 import type { Values } from './body.ts';

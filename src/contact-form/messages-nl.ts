@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages-type.ts';
 
 /** What the contact form says in Dutch. */
 export const nl: Messages = {

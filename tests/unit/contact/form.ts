@@ -1,5 +1,6 @@
 import type { Delivery } from '#functions/contact/deliver.ts';
-import { handleContact, type Dependencies } from '#functions/contact/handle.ts';
+import type { Dependencies } from '#functions/contact/exchange.ts';
+import { handleContact } from '#functions/contact/handle.ts';
 import type { LogLine } from '#functions/contact/log.ts';
 import type { Message } from '#functions/contact/message.ts';
 

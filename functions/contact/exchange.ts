@@ -1,0 +1,29 @@
+import type { Language } from '#src/site/language.ts';
+import type { Adviser } from './advice.ts';
+import type { Values } from './body.ts';
+import type { Delivery } from './deliver.ts';
+import type { Event, LogLine } from './log.ts';
+import type { Loket } from './loket.ts';
+import type { Message } from './message.ts';
+import type { ReadPage } from './pages.ts';
+
+/** What the handler needs from outside; tests pass their own. */
+export interface Dependencies {
+  /** Addresses of the mail, or why there are none: then nothing is accepted. */
+  mail: { from: string; to: string } | { closed: true } | { error: string };
+  loket: Loket;
+  advise: Adviser;
+  deliver: (message: Message) => Promise<Delivery>;
+  readPage: ReadPage;
+  now: () => Date;
+  log: (line: LogLine) => void;
+}
+
+/** What was received, and for whom the answer is. */
+export interface Exchange {
+  values: Values;
+  language: Language;
+  isJson: boolean;
+  deps: Dependencies;
+  log: (event: Event) => void;
+}

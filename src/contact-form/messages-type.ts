@@ -1,0 +1,45 @@
+import type {
+  CheckedField,
+  coordinatorAnswers,
+  FieldName,
+  organisationTypes,
+  topics,
+} from './fields.ts';
+import type { FindingKind } from './personal-data.ts';
+
+/** What can be wrong with a field. */
+export type Fault = 'missing' | 'invalid' | 'tooLong' | 'personal';
+
+/** What the contact form says, on the page and in the answers of the function. */
+export interface Messages {
+  labels: Record<Exclude<FieldName, 'language' | 'submissionId'>, string>;
+  /** `{max}` is the limit of the field. */
+  hints: Partial<Record<FieldName, string>>;
+  optional: string;
+  organisationTypes: Record<(typeof organisationTypes)[number], string>;
+  topics: Record<(typeof topics)[number], string>;
+  coordinatorAnswers: Record<(typeof coordinatorAnswers)[number], string>;
+  choose: string;
+  /** The words for each fault that a field can have; `{max}` is its limit. */
+  faults: Record<CheckedField, Partial<Record<Fault, string>>>;
+  /** `place` names `{found}`, its `{kind}` and the `{line}` of the question in which it stands. */
+  personalData: { place: string; kinds: Record<FindingKind, string> };
+  title: string;
+  errorPrefix: string;
+  errorHeading: string;
+  submit: string;
+  answers: string;
+  /** How many characters are left, or are too many: `{n}` of `{max}`. */
+  left: string;
+  over: string;
+  sending: string;
+  network: string;
+  tooMany: string;
+  notSent: string;
+  unsaved: string;
+  receipt: Record<'sent' | 'failed', string>;
+  refusals: Record<403 | 405 | 413 | 415, { title: string; detail: string }>;
+  mailSubject: string;
+  copied: string;
+  notCopied: string;
+}
