@@ -11,11 +11,12 @@ function loaderOf(kind: Kind): Loader {
   const path = `./content/${place.pattern}`;
   switch (place.shape) {
     case 'shared':
+    case 'alone':
     case 'texts':
       return glob({
         base: `./content/${place.folder}`,
         pattern: place.pattern,
-        generateId: ({ entry }) => entry.replace(place.shape === 'shared' ? /\/.*/ : /\.mdx$/, ''),
+        generateId: ({ entry }) => entry.replace(place.shape === 'texts' ? /\.mdx$/ : /\/.*/, ''),
       });
     case 'list':
       return file(path, {

@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { advise, type Asked } from '#src/decisions/advice.ts';
-import { eligibilityRules, type Outcome } from '#src/schemas/eligibility.ts';
+import { check, type Outcome } from '#src/schemas/check.ts';
 
-/** What the rules on who may ask say about a question; empty when it simply belongs here. */
+/** What the checks of the site say about a question; empty when it simply belongs here. */
 export type Adviser = (asked: Asked) => Outcome[];
 
-/** Read the rules that the check on the site follows; bundled with the function (netlify.toml). */
+/** Read the checks that the site offers; they are bundled with the function (netlify.toml). */
 export function adviserIn(root: string): Adviser {
-  const source = readFileSync(path.join(root, 'content/eligibility/rules.yaml'), 'utf8');
-  const rules = eligibilityRules.parse(parse(source));
-  return (asked) => advise(rules, asked);
+  const checks = globSync('content/checks/*/check.yaml', { cwd: root })
+    .toSorted()
+    .map((file) => check.parse(parse(readFileSync(path.join(root, file), 'utf8'))));
+  return (asked) => checks.flatMap((rules) => advise(rules, asked));
 }
 
 /** The advice for the loket's staff, who decide; the question is delivered in any case. */

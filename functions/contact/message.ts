@@ -3,7 +3,7 @@ import { messages } from '#src/contact-form/messages.ts';
 import { toReference } from '#src/contact-form/reference.ts';
 import type { Finding } from '#src/contact-form/personal-data.ts';
 import { longDate } from '#src/site/dates.ts';
-import type { Outcome } from '#src/schemas/eligibility.ts';
+import type { Outcome } from '#src/schemas/check.ts';
 import { describeAdvice } from './advice.ts';
 import type { Submission } from './submission.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#src/site/language.ts';
-import type { EligibilityRules, Outcome } from '#src/schemas/eligibility.ts';
+import type { Check, Outcome } from '#src/schemas/check.ts';
 
 export interface Box {
   kind: 'step' | 'option' | 'next' | Outcome['kind'];
@@ -37,7 +37,7 @@ const letter = 8.5;
  * @param nameOf The words for the question with this number, such as “Question 2”.
  */
 export function drawRules(
-  { steps, outcomes }: EligibilityRules,
+  { steps, outcomes }: Check,
   language: Language,
   nameOf: (number: number) => string,
 ): Drawing {

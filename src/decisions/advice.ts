@@ -1,4 +1,4 @@
-import type { EligibilityRules, Outcome } from '#src/schemas/eligibility.ts';
+import type { Check, Outcome } from '#src/schemas/check.ts';
 import { finishedPaths, formValuesOf } from './paths.ts';
 
 /** The values of the contact form on which the rules have something to say. */
@@ -16,7 +16,7 @@ export const sendsOn = ({ kind, referrals }: Outcome) => kind !== 'yes' || refer
  * check does, so the paths that agree with most of its values count; those that contradict one do
  * not. Nothing when the question simply belongs here.
  */
-export function advise(rules: EligibilityRules, asked: Asked): Outcome[] {
+export function advise(rules: Check, asked: Asked): Outcome[] {
   const scored = finishedPaths(rules)
     .map(({ answers, outcome }) => ({ outcome, score: agreement(formValuesOf(answers), asked) }))
     .filter(({ score }) => score > 0);

@@ -1,10 +1,4 @@
-import type {
-  EligibilityRules,
-  FormValues,
-  Option,
-  Outcome,
-  Step,
-} from '#src/schemas/eligibility.ts';
+import type { Check, FormValues, Option, Outcome, Step } from '#src/schemas/check.ts';
 
 /** One answer that was given on the way. */
 export interface Answer {
@@ -16,7 +10,7 @@ export interface Answer {
 export type Path = { answers: Answer[] } & ({ step: Step } | { outcome: Outcome });
 
 /** Every path through the rules from the start, the unfinished ones included, parents first. */
-export function allPaths(rules: EligibilityRules): Path[] {
+export function allPaths(rules: Check): Path[] {
   const steps = new Map(rules.steps.map((step) => [step.id, step]));
   const outcomes = new Map(rules.outcomes.map((outcome) => [outcome.id, outcome]));
 
@@ -24,7 +18,7 @@ export function allPaths(rules: EligibilityRules): Path[] {
     const outcome = outcomes.get(id);
     if (outcome) return [{ answers, outcome }];
     const step = steps.get(id);
-    if (!step) throw new Error(`content/eligibility/rules.yaml: “${id}” does not exist`);
+    if (!step) throw new Error(`The check has no “${id}”`);
     const further = step.options.flatMap((option) =>
       from([...answers, { step, option }], option.to),
     );
@@ -34,8 +28,7 @@ export function allPaths(rules: EligibilityRules): Path[] {
 }
 
 /** The paths that end, each at an outcome. */
-export const finishedPaths = (rules: EligibilityRules) =>
-  allPaths(rules).filter((path) => 'outcome' in path);
+export const finishedPaths = (rules: Check) => allPaths(rules).filter((path) => 'outcome' in path);
 
 /** What the answers fill in on the contact form; a later answer decides over an earlier one. */
 export const formValuesOf = (answers: Answer[]): FormValues =>

@@ -1,11 +1,9 @@
 import type { Bilingual } from '#src/schemas/bilingual.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
-import { translator } from '#src/words/index.ts';
-import { getEligibilityRules } from './eligibility.ts';
+import { getChecks } from './checks.ts';
 import { getGuidance } from './guidance.ts';
 import { getEveryQuestion } from './questions.ts';
-import { routes } from '#src/site/routes.ts';
 
 export interface Change {
   date: string;
@@ -20,15 +18,17 @@ export interface Change {
 export async function getChanges(language: Language): Promise<Change[]> {
   const questions = await getEveryQuestion(language);
   const guidance = await getGuidance(language);
-  const rules = await getEligibilityRules();
-  const sheet = translator(language)('eligibility.rules.title');
+  const checks = await getChecks();
   const changes = [
     ...questions.flatMap(({ question, path, shared }) => [
       ...changesOf(shared, question, path, language),
       ...withdrawal(shared.withdrawn, question, path, language),
     ]),
     ...guidance.flatMap(({ title, path, shared }) => changesOf(shared, title, path, language)),
-    ...changesOf(rules, sheet, routes['eligibility-rules'][language], language),
+    ...checks.flatMap((check) => {
+      const { words, address } = check;
+      return changesOf(check, words.rulesTitle[language], address.rules[language], language);
+    }),
   ];
   return changes.toSorted((a, b) => b.date.localeCompare(a.date));
 }

@@ -1,6 +1,6 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
-import type { Kind } from '#src/schemas/collections.ts';
+import type { Kind, KindOf } from '#src/schemas/collections.ts';
 import type { Link } from '#src/site/page.ts';
 import { questionPath, routes } from '#src/site/routes.ts';
 
@@ -13,6 +13,10 @@ export async function demandEntry<C extends Kind>(
   if (!entry) throw new Error(`content: ${collection} has no entry “${id}”`);
   return entry as CollectionEntry<C>;
 }
+
+/** A text of the content, ready to stand in a page, with its headings. */
+export const renderText = async (kind: KindOf<'texts'>, id: string) =>
+  render(await demandEntry(kind, id));
 
 /** Title and address of a question. */
 export async function questionLink(id: string, language: Language): Promise<Link> {

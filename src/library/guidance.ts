@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
 import type { Guidance as SharedGuidance } from '#src/schemas/guidance.ts';
 import { demandEntry, guidanceLink, relatedQuestions } from './entries.ts';
-import { fillFacts } from './placeholders.ts';
+import { fillPlaceholders } from './placeholders.ts';
 import { otherLanguage } from '#src/site/language.ts';
 import { getLoket } from './loket.ts';
 import type { Link } from '#src/site/page.ts';
@@ -34,7 +34,7 @@ async function settle(id: string, shared: SharedGuidance, language: Language): P
     id,
     slug: shared.landing ? undefined : text.slug,
     title: text.title,
-    summary: fillFacts(text.summary, await getLoket(), language),
+    summary: fillPlaceholders(text.summary, await getLoket(), language),
     terms: text.terms,
     path: (await guidanceLink(id, language)).path,
     otherPath: (await guidanceLink(id, otherLanguage(language))).path,

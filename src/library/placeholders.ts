@@ -1,8 +1,9 @@
 import type { Language } from '#src/site/language.ts';
 import type { Loket } from '#src/schemas/loket.ts';
+import { findMinistry } from './loket.ts';
 
 /** Replace the placeholders that a short answer may hold by the facts of the loket. */
-export function fillFacts(text: string, loket: Loket, language: Language): string {
+export function fillPlaceholders(text: string, loket: Loket, language: Language): string {
   return text.replaceAll(
     /\{(\w+)(?::([a-z]+))?\}/g,
     (placeholder, name: string, id: string | undefined) => {
@@ -20,11 +21,4 @@ export function fillFacts(text: string, loket: Loket, language: Language): strin
       }
     },
   );
-}
-
-/** The ministry with this abbreviation. */
-export function findMinistry(loket: Loket, id: string) {
-  const ministry = loket.ministries.find((candidate) => candidate.id === id);
-  if (!ministry) throw new Error(`<Ministry id="${id}" />: not in content/loket.yaml`);
-  return ministry;
 }

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
 import type { Question as SharedQuestion } from '#src/schemas/question.ts';
 import { demandEntry, questionLink, relatedQuestions } from './entries.ts';
-import { fillFacts } from './placeholders.ts';
+import { fillPlaceholders } from './placeholders.ts';
 import { otherLanguage } from '#src/site/language.ts';
 import { getLoket } from './loket.ts';
 import type { Link } from '#src/site/page.ts';
@@ -45,7 +45,7 @@ async function settle(id: string, shared: SharedQuestion, language: Language): P
     slug: text.slug,
     theme: shared.theme,
     question: text.question,
-    answer: fillFacts(text.answer, await getLoket(), language),
+    answer: fillPlaceholders(text.answer, await getLoket(), language),
     terms: text.terms,
     path: questionPath(language, text.slug),
     otherPath: other.path,

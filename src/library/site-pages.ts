@@ -1,11 +1,12 @@
 import type { Language } from '#src/site/language.ts';
 import type { SitePage as SharedSitePage } from '#src/schemas/site-page.ts';
 import { demandEntry, relatedQuestions } from './entries.ts';
-import { fillFacts } from './placeholders.ts';
+import { fillPlaceholders } from './placeholders.ts';
 import { getLoket } from './loket.ts';
 import type { Link } from '#src/site/page.ts';
 
 export interface SitePage {
+  id: string;
   title: string;
   summary: string;
   /** Words people search with that do not stand in the text. */
@@ -19,8 +20,9 @@ export async function getSitePage(id: string, language: Language): Promise<SiteP
   const { data: shared } = await demandEntry('sitePages', id);
   const { data: text } = await demandEntry('sitePageTexts', `${id}/${language}`);
   return {
+    id,
     title: text.title,
-    summary: fillFacts(text.summary, await getLoket(), language),
+    summary: fillPlaceholders(text.summary, await getLoket(), language),
     terms: text.terms,
     related: await relatedQuestions(shared.related, language),
     shared,

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { getQuestions } from './questions.ts';
 import type { Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
 import type { Theme as SharedTheme } from '#src/schemas/theme.ts';
@@ -27,4 +28,11 @@ export async function getThemes(language: Language): Promise<Theme[]> {
       anchor: slug[language],
       path: `${routes.questions[language]}#${slug[language]}`,
     }));
+}
+
+/** The themes, each with its questions. */
+export async function getThemesWithQuestions(language: Language) {
+  const byTheme = Map.groupBy(await getQuestions(language), ({ theme }) => theme);
+  const themes = await getThemes(language);
+  return themes.map((theme) => ({ ...theme, questions: byTheme.get(theme.id) ?? [] }));
 }

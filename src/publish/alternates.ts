@@ -1,7 +1,8 @@
+import { answersPath } from '#src/decisions/addresses.ts';
 import { allPaths } from '#src/decisions/paths.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { languages, type Language } from '#src/site/language.ts';
-import { checkPath, questionPath, routes } from '#src/site/routes.ts';
+import { questionPath, routes } from '#src/site/routes.ts';
 import { site } from '#src/site/origin.ts';
 
 type Pair = Record<Language, string>;
@@ -39,9 +40,12 @@ function pairs(files: ContentFile[]): Pair[] {
   const guidance = Map.groupBy(ofKind(files, 'guidanceTexts'), ({ id }) => id);
   return [
     ...Object.values(routes),
-    ...ofKind(files, 'eligibility')
-      .flatMap(({ value }) => allPaths(value))
-      .map(({ answers }) => both((language) => checkPath(language, answers))),
+    ...ofKind(files, 'checks').flatMap(({ value }) => [
+      value.address.rules,
+      ...allPaths(value).map(({ answers }) =>
+        both((language) => answersPath(value, language, answers)),
+      ),
+    ]),
     ...[...questions.values()].map((texts) =>
       both((language) => questionPath(language, slugIn(texts, language))),
     ),

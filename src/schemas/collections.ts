@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eligibilityRules, outcomeText } from './eligibility.ts';
+import { check, outcomeText } from './check.ts';
 import { everydayWords } from './everyday-words.ts';
 import { factRegister } from './fact-register.ts';
 import { term } from './glossary.ts';
@@ -21,11 +21,17 @@ const shared = <S extends z.ZodType>(folder: string, name: string, entry: S) => 
   schema: entry,
 });
 
-/** A language file in each folder. */
-const texts = <S extends z.ZodType>(folder: string, entry: S) => ({
+/** One YAML file with this name in each folder, without texts beside it. */
+const alone = <S extends z.ZodType>(folder: string, name: string, entry: S) => ({
+  ...shared(folder, name, entry),
+  shape: 'alone' as const,
+});
+
+/** A language file in each folder below. */
+const texts = <S extends z.ZodType>(folder: string, entry: S, below = '*') => ({
   shape: 'texts' as const,
   folder,
-  pattern: '*/{nl,en}.mdx',
+  pattern: `${below}/{nl,en}.mdx`,
   entry,
   schema: entry,
 });
@@ -66,8 +72,8 @@ export const collections = {
   guidanceTexts: texts('guidance', guidanceText),
   sitePages: shared('site', 'page.yaml', sitePage),
   sitePageTexts: texts('site', sitePageText),
-  eligibility: single('eligibility/rules.yaml', eligibilityRules),
-  outcomeTexts: texts('eligibility/outcomes', outcomeText),
+  checks: alone('checks', 'check.yaml', check),
+  outcomeTexts: texts('checks', outcomeText, '*/outcomes/*'),
   loket: single('loket.yaml', loket),
   themes: list('themes.yaml', theme),
   glossary: list('glossary.yaml', term),

@@ -11,6 +11,12 @@ export interface FindablePage {
   terms: string[];
 }
 
+/** Who speaks on this site, as every page says. */
+export interface Sender {
+  name: string;
+  phone: { shown: string; dial: string };
+}
+
 /** What the frame around every page needs to know. */
 export interface PageHead {
   language: Language;
@@ -21,6 +27,7 @@ export interface PageHead {
   otherPath: string;
   /** The pages above this one, without home. */
   above: Link[];
+  sender: Sender;
   /** False for pages that search engines and our own search leave out. */
   listed?: boolean;
 }

@@ -8,8 +8,6 @@ export const routes = {
   sanctions: { nl: '/sancties/', en: '/en/sanctions/' },
   packages: { nl: '/sancties/pakketten/', en: '/en/sanctions/packages/' },
   'who-can-ask': { nl: '/voor-wie/', en: '/en/who-can-ask/' },
-  'eligibility-check': { nl: '/voor-wie/check/', en: '/en/who-can-ask/check/' },
-  'eligibility-rules': { nl: '/voor-wie/regels/', en: '/en/who-can-ask/rules/' },
   contact: { nl: '/contact/', en: '/en/contact/' },
   'contact-sent': { nl: '/contact/verzonden/', en: '/en/contact/sent/' },
   'contact-not-sent': { nl: '/contact/niet-verzonden/', en: '/en/contact/not-sent/' },
@@ -33,11 +31,3 @@ export const questionPath = (language: Language, slug: string) =>
 /** Permanent address of a question, which survives a change of its slug. */
 export const permanentPath = (language: Language, number: number) =>
   language === 'nl' ? `/v/${number}` : `/en/v/${number}`;
-
-/** Address of the check after some answers; the answers are in the address and nowhere else. */
-export const checkPath = (
-  language: Language,
-  answers: { option: { slug: Record<Language, string> } }[],
-) =>
-  routes['eligibility-check'][language] +
-  answers.map(({ option }) => `${option.slug[language]}/`).join('');

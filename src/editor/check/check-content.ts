@@ -4,7 +4,7 @@ import { checkProse } from './prose.ts';
 import type { Content } from './read.ts';
 import { checkAnswers } from './rules/answers.ts';
 import { checkDates } from './rules/dates.ts';
-import { checkEligibility } from './rules/eligibility.ts';
+import { checkChecks } from './rules/checks.ts';
 import { checkLandings } from './rules/landings.ts';
 import { checkPairs } from './rules/pairs.ts';
 import { checkRelations } from './rules/relations.ts';
@@ -24,7 +24,7 @@ export function checkContent({ files, mistakes, paths }: Content): Mistake[] {
     ...checkAnswers(files),
     ...checkTranslations(files),
     ...checkLandings(files),
-    ...checkEligibility(files, paths),
+    ...checkChecks(files, paths),
     ...checkSignpost(files),
     ...files.flatMap((file) => checkProse(file, known)),
   ];

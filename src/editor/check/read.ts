@@ -62,8 +62,9 @@ function readFile(folder: string, name: string): ContentFile | Mistake[] {
 function findPlace(name: string) {
   for (const [kind, { folder, pattern }] of Object.entries(collections)) {
     if (!path.matchesGlob(name, path.posix.join(folder, pattern))) continue;
-    const [id = '', file = ''] = folder ? name.slice(folder.length + 1).split('/') : [];
-    return { kind: kind as Kind, id, language: languages.find((own) => file === `${own}.mdx`) };
+    const { dir, base } = path.posix.parse(name);
+    const id = folder && dir.slice(folder.length + 1);
+    return { kind: kind as Kind, id, language: languages.find((own) => base === `${own}.mdx`) };
   }
   return undefined;
 }

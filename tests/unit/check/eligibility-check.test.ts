@@ -8,8 +8,8 @@ import { folder, mistakesAfter, replace, useSoundContent } from './sound-content
 
 useSoundContent();
 
-const rules = 'eligibility/rules.yaml';
-const outcomes = 'eligibility/outcomes';
+const rules = 'checks/who-may-ask/check.yaml';
+const outcomes = 'checks/who-may-ask/outcomes';
 
 describe('names the file, the field and the remedy of', () => {
   test.for<[string, string, string, string[]]>([

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { organisationTypes, topics } from '#src/contact-form/fields.ts';
 import { findFlaws } from '#src/decisions/graph.ts';
 import { allPaths, finishedPaths, formValuesOf, type Path } from '#src/decisions/paths.ts';
-import { checkPath } from '#src/site/routes.ts';
-import { maxSteps } from '#src/schemas/eligibility.ts';
+import { answersPath } from '#src/decisions/addresses.ts';
+import { maxSteps } from '#src/schemas/check.ts';
 import { rules } from './rules.ts';
 
 const paths = finishedPaths(rules);
@@ -33,7 +33,7 @@ test('gives every path this outcome', async () => {
 });
 
 test.for(['nl', 'en'] as const)('gives every page in %s an address of its own', (language) => {
-  const addresses = allPaths(rules).map(({ answers }) => checkPath(language, answers));
+  const addresses = allPaths(rules).map(({ answers }) => answersPath(rules, language, answers));
 
   expect(new Set(addresses).size).toBe(addresses.length);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { eligibilityRules } from '#src/schemas/eligibility.ts';
+import { check } from '#src/schemas/check.ts';
 
 /** The rules that the site is published with. */
-export const rules = eligibilityRules.parse(
-  parse(readFileSync('content/eligibility/rules.yaml', 'utf8')),
+export const rules = check.parse(
+  parse(readFileSync('content/checks/who-may-ask/check.yaml', 'utf8')),
 );

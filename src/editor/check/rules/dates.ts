@@ -14,7 +14,7 @@ export function checkDates(files: ContentFile[]): Mistake[] {
       checkDossier(file, file.value.section === 'sanctions' ? 6 : 12),
     ),
     ...ofKind(files, 'sitePages').flatMap((file) => checkDossier(file, 12)),
-    ...ofKind(files, 'eligibility').flatMap((file) => checkDossier(file, 12)),
+    ...ofKind(files, 'checks').flatMap((file) => checkDossier(file, 12)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Flaw } from '#src/decisions/graph.ts';
-import { maxSteps } from '#src/schemas/eligibility.ts';
+import { maxSteps } from '#src/schemas/check.ts';
 import type { Mistake } from '../mistake.ts';
 
 /** A flaw in the decision graph, told to the writer. */

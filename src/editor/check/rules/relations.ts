@@ -5,7 +5,7 @@ import type { Mistake } from '../mistake.ts';
 export function checkRelations(files: ContentFile[]): Mistake[] {
   const questions = ofKind(files, 'questions');
   const ids = new Set(questions.map(({ id }) => id));
-  const outcomes = ofKind(files, 'eligibility').flatMap(({ file, kind, value }) =>
+  const outcomes = ofKind(files, 'checks').flatMap(({ file, kind, value }) =>
     value.outcomes.map((outcome) => ({ file, kind, id: outcome.id, value: outcome })),
   );
   const dossiers = [...ofKind(files, ...kindsOf('shared')), ...outcomes];
@@ -60,7 +60,7 @@ function checkFacts(files: ContentFile[]): Mistake[] {
     ...ofKind(files, 'referrals', 'packages').flatMap(({ file, value }) =>
       value.map(({ facts }) => ({ file, facts })),
     ),
-    ...ofKind(files, 'eligibility').flatMap(({ file, value }) =>
+    ...ofKind(files, 'checks').flatMap(({ file, value }) =>
       value.outcomes.map(({ facts }) => ({ file, facts })),
     ),
   ];

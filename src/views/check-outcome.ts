@@ -1,25 +1,24 @@
+import { formChoices, formLinks } from '#src/decisions/form-links.ts';
+import { givenAnswers, type GivenAnswer } from '#src/decisions/given-answers.ts';
 import type { Path } from '#src/decisions/paths.ts';
-import {
-  formChoices,
-  formLinks,
-  givenAnswers,
-  outcomeDossier,
-  type GivenAnswer,
-} from '#src/library/eligibility.ts';
+import { outcomeDossier, type NamedCheck } from '#src/library/checks.ts';
 import { demandEntry, relatedQuestions } from '#src/library/entries.ts';
-import { fillFacts } from '#src/library/placeholders.ts';
-import type { Language } from '#src/site/language.ts';
 import { getLoket } from '#src/library/loket.ts';
-import type { Link } from '#src/site/page.ts';
+import { fillPlaceholders } from '#src/library/placeholders.ts';
 import { findReferrals } from '#src/library/referrals.ts';
+import type { Outcome } from '#src/schemas/check.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
-import type { EligibilityRules, Outcome } from '#src/schemas/eligibility.ts';
 import type { Referral } from '#src/schemas/referral.ts';
+import type { Language } from '#src/site/language.ts';
+import type { Link } from '#src/site/page.ts';
 
 /** Everything on the page of one outcome, after one set of answers. */
-export interface OutcomePage {
-  id: string;
+export interface CheckOutcome {
+  /** Name of its text in the content. */
+  text: string;
   kind: Outcome['kind'];
+  /** What that comes down to, in the words of the check. */
+  kindWords: string;
   title: string;
   summary: string;
   ready: string[];
@@ -33,24 +32,26 @@ export interface OutcomePage {
 }
 
 /** Gather what the page of an outcome shows. */
-export async function outcomePage(
-  rules: EligibilityRules,
+export async function checkOutcome(
+  check: NamedCheck,
   path: Path & { outcome: Outcome },
   language: Language,
-): Promise<OutcomePage> {
+): Promise<CheckOutcome> {
   const { outcome, answers } = path;
-  const { data: text } = await demandEntry('outcomeTexts', `${outcome.id}/${language}`);
+  const text = `${check.id}/outcomes/${outcome.id}/${language}`;
+  const { data } = await demandEntry('outcomeTexts', text);
   return {
-    id: outcome.id,
+    text,
     kind: outcome.kind,
-    title: text.title,
-    summary: fillFacts(text.summary, await getLoket(), language),
-    ready: text.ready,
+    kindWords: check.words.kinds[outcome.kind]?.[language] ?? '',
+    title: data.title,
+    summary: fillPlaceholders(data.summary, await getLoket(), language),
+    ready: data.ready,
     rule: outcome.rule[language],
-    dossier: outcomeDossier(rules, outcome),
+    dossier: outcomeDossier(check, outcome),
     referrals: await findReferrals(outcome.referrals),
     related: await relatedQuestions(outcome.related, language),
-    answers: givenAnswers(path, language),
+    answers: givenAnswers(check, path, language),
     form: outcome.form
       ? { links: formLinks(answers, language), choices: formChoices(answers, language) }
       : undefined,

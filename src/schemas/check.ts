@@ -3,8 +3,9 @@ import { coordinatorAnswers, organisationTypes, topics } from '#src/contact-form
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 import { bases, change, source, textFields } from './dossier.ts';
+import { pageNames } from './vocabulary.ts';
 
-/** What an outcome tells a person, in the words of the interface: `eligibility.kind.…`. */
+/** What an outcome comes down to; each check says it in words of its own. */
 export const outcomeKinds = ['yes', 'coordinator', 'elsewhere', 'call', 'no'] as const;
 
 /** A person never answers more questions than this. */
@@ -75,8 +76,27 @@ const outcome = z.strictObject({
     .describe('True when the page leads to the contact form: the question belongs here.'),
 });
 
-/** Who may ask the loket, as a decision graph: `content/eligibility/rules.yaml`. */
-export const eligibilityRules = z.strictObject({
+const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, 'Write an address as /voor-wie/check/.');
+const paths = z.strictObject({ nl: path, en: path.startsWith('/en/', 'Begin with /en/.') });
+
+/** A check: a decision graph that leads a person to an outcome: `content/checks/<id>/check.yaml`. */
+export const check = z.strictObject({
+  address: z.strictObject({
+    check: paths.describe('Address of the first question. Never changed without a redirect.'),
+    rules: paths.describe('Address of the sheet with all rules.'),
+  }),
+  parent: z.enum(pageNames).optional().describe('The page below which the check stands.'),
+  words: z.strictObject({
+    title: bilingual.describe('Name of the check.'),
+    description: bilingual.describe('What a question of it is, with {n} for its number.'),
+    start: bilingual.describe('Words on the button that starts the check.'),
+    lead: bilingual.describe('What one knows at the end, beside that button.'),
+    rulesTitle: bilingual.describe('Heading of the sheet with all rules.'),
+    rulesLead: bilingual.describe('What stands on that sheet.'),
+    kinds: z
+      .partialRecord(z.enum(outcomeKinds), bilingual)
+      .describe('What each kind of outcome comes down to, in a few words.'),
+  }),
   published: day.describe('Day on which these rules first appeared on this site.'),
   reviewBy: day.describe('Check again before this day; at most twelve months ahead.'),
   changes: z.array(change).default([]).describe('Every change that matters to a reader.'),
@@ -89,14 +109,14 @@ export const eligibilityRules = z.strictObject({
   editorsNote: z.string().optional().describe('For editors only, never published.'),
 });
 
-/** One language of an outcome: `content/eligibility/outcomes/<id>/<language>.mdx`. */
+/** One language of an outcome: `content/checks/<check>/outcomes/<id>/<language>.mdx`. */
 export const outcomeText = z.strictObject({
   title: z.string().max(80).describe('Heading of the page: the outcome in one sentence.'),
   summary: textFields.answer.describe('What it means and what to do, in at most 60 words.'),
   ready: z.array(z.string()).min(1).describe('What to have ready, a line each.'),
 });
 
-export type EligibilityRules = z.output<typeof eligibilityRules>;
+export type Check = z.output<typeof check>;
 export type Step = z.output<typeof step>;
 export type Option = z.output<typeof option>;
 export type Outcome = z.output<typeof outcome>;

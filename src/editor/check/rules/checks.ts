@@ -1,5 +1,5 @@
 import { findFlaws } from '#src/decisions/graph.ts';
-import { maxSteps, type EligibilityRules } from '#src/schemas/eligibility.ts';
+import { maxSteps, type Check } from '#src/schemas/check.ts';
 import type { Mistake } from '../mistake.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { findRivalFacts } from '../rival-facts.ts';
@@ -7,23 +7,24 @@ import { explainFlaw } from './graph-flaws.ts';
 
 type Finding = Omit<Mistake, 'file'>;
 
-/** The rules on who may ask lead everybody to an outcome, and every outcome has its texts. */
-export function checkEligibility(files: ContentFile[], allPaths: Set<string>): Mistake[] {
+/** Every check leads everybody to an outcome, and every outcome has its texts. */
+export function checkChecks(files: ContentFile[], allPaths: Set<string>): Mistake[] {
   const referrals = ofKind(files, 'referrals').flatMap(({ value }) => value);
   const known = new Set(referrals.map(({ id }) => id));
-  return ofKind(files, 'eligibility').flatMap(({ file, value }) => [
+  return ofKind(files, 'checks').flatMap(({ file, id, value }) => [
     ...[
       ...findFlaws(value, maxSteps).map(explainFlaw),
       ...checkSlugs(value),
       ...checkReferences(value, known),
       ...checkWords(value),
+      ...checkKinds(value),
     ].map((finding) => ({ file, ...finding })),
-    ...checkTexts(value, files, allPaths),
+    ...checkTexts(id, value, files, allPaths),
   ]);
 }
 
 /** Two answers of a question with one address would be one page. */
-function checkSlugs({ steps }: EligibilityRules): Finding[] {
+function checkSlugs({ steps }: Check): Finding[] {
   return steps.flatMap(({ id, options }) =>
     (['nl', 'en'] as const).flatMap((language) => {
       const slugs = options.map(({ slug }) => slug[language]);
@@ -38,7 +39,7 @@ function checkSlugs({ steps }: EligibilityRules): Finding[] {
   );
 }
 
-function checkReferences(rules: EligibilityRules, known: Set<string>): Finding[] {
+function checkReferences(rules: Check, known: Set<string>): Finding[] {
   return rules.outcomes.flatMap(({ id, sources, referrals }) => [
     ...sources
       .filter((source) => !Object.hasOwn(rules.sources, source))
@@ -57,7 +58,7 @@ function checkReferences(rules: EligibilityRules, known: Set<string>): Finding[]
   ]);
 }
 
-function checkWords(rules: EligibilityRules): Finding[] {
+function checkWords(rules: Check): Finding[] {
   return findRivalFacts(JSON.stringify([rules.steps, rules.outcomes])).map((rival) => ({
     field: 'text',
     ...rival,
@@ -65,12 +66,23 @@ function checkWords(rules: EligibilityRules): Finding[] {
   }));
 }
 
+/** Every kind of outcome that is used is put into words. */
+function checkKinds({ outcomes, words }: Check): Finding[] {
+  const silent = new Set(outcomes.map(({ kind }) => kind).filter((kind) => !words.kinds[kind]));
+  return [...silent].map((kind) => ({
+    field: `words.kinds.${kind}`,
+    problem: 'is missing',
+    remedy: 'Say in a few words, in both languages, what such an outcome comes down to.',
+  }));
+}
+
 function checkTexts(
-  { outcomes }: EligibilityRules,
+  check: string,
+  { outcomes }: Check,
   files: ContentFile[],
   allPaths: Set<string>,
 ): Mistake[] {
-  const folder = 'content/eligibility/outcomes';
+  const folder = `content/checks/${check}/outcomes`;
   const ids = new Set(outcomes.map(({ id }) => id));
   const wanted = outcomes.flatMap(({ id }) => [`${id}/nl.mdx`, `${id}/en.mdx`]);
   return [
@@ -83,12 +95,13 @@ function checkTexts(
         remedy: 'Add the text: every outcome has one in each language.',
       })),
     ...ofKind(files, 'outcomeTexts')
-      .filter(({ id }) => !ids.has(id))
+      .filter(({ file }) => file.startsWith(`${folder}/`))
+      .filter(({ id }) => !ids.has(id.replace(/.*\//, '')))
       .map(({ file }) => ({
         file,
         field: 'file',
         problem: 'belongs to no outcome',
-        remedy: 'Check the name of its folder against rules.yaml, or remove it.',
+        remedy: 'Check the name of its folder against check.yaml, or remove it.',
       })),
   ];
 }

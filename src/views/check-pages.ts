@@ -1,0 +1,86 @@
+import { answersPath } from '#src/decisions/addresses.ts';
+import { givenAnswers } from '#src/decisions/given-answers.ts';
+import { allPaths, type Path } from '#src/decisions/paths.ts';
+import { getChecks, type NamedCheck } from '#src/library/checks.ts';
+import type { Step } from '#src/schemas/check.ts';
+import { languages, otherLanguage, type Language } from '#src/site/language.ts';
+import type { PageHead } from '#src/site/page.ts';
+import { checkOutcome, type CheckOutcome } from './check-outcome.ts';
+import { checkAbove } from './check-above.ts';
+import { pageHead } from './page-head.ts';
+
+/** A page of a check: a question, or an outcome. */
+export type CheckPage = Awaited<ReturnType<typeof pagesOf>>[number];
+
+/** The pages of all checks in both languages, at the addresses that their answers give them. */
+export async function checkPaths() {
+  const checks = await getChecks();
+  const pages = await Promise.all(
+    checks.flatMap((check) => languages.map((language) => pagesOf(check, language))),
+  );
+  return pages.flat().map((props) => ({ params: { check: props.page.path.slice(1, -1) }, props }));
+}
+
+async function pagesOf(check: NamedCheck, language: Language) {
+  const paths = allPaths(check);
+  return Promise.all(
+    paths.map(async (path) => {
+      const content =
+        'step' in path
+          ? { step: stepPage(check, path, language) }
+          : { outcome: await checkOutcome(check, path, language) };
+      const words = wordsOf(check, content, path, language);
+      return { ...content, page: await headOf(check, path, paths, words, language) };
+    }),
+  );
+}
+
+function stepPage(check: NamedCheck, path: Path & { step: Step }, language: Language) {
+  const { step, answers } = path;
+  return {
+    question: step.question[language],
+    hint: step.hint?.[language],
+    options: step.options.map((option) => ({
+      label: option.label[language],
+      hint: option.hint?.[language],
+      path: answersPath(check, language, [...answers, { option }]),
+    })),
+    answers: givenAnswers(check, path, language),
+  };
+}
+
+/** Heading and description of a page of the check. */
+function wordsOf(
+  { words }: NamedCheck,
+  content: { step: { question: string } } | { outcome: CheckOutcome },
+  { answers }: Path,
+  language: Language,
+) {
+  if ('outcome' in content) {
+    return { title: content.outcome.title, description: content.outcome.summary };
+  }
+  const description = words.description[language].replace('{n}', String(answers.length + 1));
+  return { title: content.step.question, description };
+}
+
+/** The frame of a page of the check; pages with the same heading differ in the last answer. */
+function headOf(
+  check: NamedCheck,
+  path: Path,
+  paths: Path[],
+  { title, description }: { title: string; description: string },
+  language: Language,
+): Promise<PageHead> {
+  const idOf = (some: Path) => ('step' in some ? some.step.id : some.outcome.id);
+  const isShared = paths.filter((other) => idOf(other) === idOf(path)).length > 1;
+  const last = path.answers.at(-1)?.option.label[language];
+  const start = { label: check.words.title[language], path: check.address.check[language] };
+  return pageHead({
+    language,
+    title: isShared && last ? `${title} (${last})` : title,
+    description,
+    path: answersPath(check, language, path.answers),
+    otherPath: answersPath(check, otherLanguage(language), path.answers),
+    above: [...checkAbove(check, language), ...(path.answers.length > 0 ? [start] : [])],
+  });
+}

@@ -1,0 +1,33 @@
+import { getGuidance, type Guidance } from '#src/library/guidance.ts';
+import type { Language } from '#src/site/language.ts';
+import type { Link, PageHead } from '#src/site/page.ts';
+import { routes } from '#src/site/routes.ts';
+import { translator } from '#src/words/index.ts';
+import { pageHead } from './page-head.ts';
+
+export interface GuidancePage {
+  page: PageHead;
+  guidance: Guidance;
+  /** Other pages of the same section. */
+  siblings: Link[];
+}
+
+/** All guidance pages of a section, each with the last part of its address; the opening one has none. */
+export async function guidancePaths(language: Language, section: Guidance['shared']['section']) {
+  const pages = (await getGuidance(language)).filter(({ shared }) => shared.section === section);
+  const parent = { label: translator(language)(`nav.${section}`), path: routes[section][language] };
+  return Promise.all(
+    pages.map(async (guidance) => {
+      const { title, summary: description, path, otherPath, shared } = guidance;
+      const above = shared.landing ? [] : [parent];
+      const props: GuidancePage = {
+        page: await pageHead({ language, title, description, path, otherPath, above }),
+        guidance,
+        siblings: pages
+          .filter(({ id }) => id !== guidance.id)
+          .map((page) => ({ label: page.title, path: page.path })),
+      };
+      return { params: { slug: guidance.slug }, props };
+    }),
+  );
+}

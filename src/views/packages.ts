@@ -1,0 +1,17 @@
+import { getPackages } from '#src/library/packages.ts';
+import type { Language } from '#src/site/language.ts';
+import { routes } from '#src/site/routes.ts';
+import { translator } from '#src/words/index.ts';
+import { namedPage } from './page-head.ts';
+
+/** The EU sanctions packages, as a drawing and a table. */
+export async function packagesPage(language: Language) {
+  const above = [
+    { label: translator(language)('nav.sanctions'), path: routes.sanctions[language] },
+  ];
+  const keys = { title: 'packages.title', description: 'packages.lead' } as const;
+  return {
+    page: await namedPage('packages', language, keys, { above }),
+    packages: await getPackages(),
+  };
+}

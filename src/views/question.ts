@@ -1,0 +1,44 @@
+import { getEveryQuestion, type Question } from '#src/library/questions.ts';
+import { getThemes, type Theme } from '#src/library/themes.ts';
+import type { Language } from '#src/site/language.ts';
+import type { PageHead } from '#src/site/page.ts';
+import { routes } from '#src/site/routes.ts';
+import { translator } from '#src/words/index.ts';
+import { pageHead } from './page-head.ts';
+
+/** One question below the page with all questions and its theme. */
+export interface QuestionPage {
+  page: PageHead;
+  question: Question;
+}
+
+/** The pages of all questions, each with the last part of its address. */
+export async function questionPaths(language: Language) {
+  const themes = new Map((await getThemes(language)).map((theme) => [theme.id, theme]));
+  const questions = await getEveryQuestion(language);
+  return Promise.all(
+    questions.map(async (question) => ({
+      params: { slug: question.slug },
+      props: await questionPage(question, themes.get(question.theme), language),
+    })),
+  );
+}
+
+async function questionPage(
+  question: Question,
+  theme: Theme | undefined,
+  language: Language,
+): Promise<QuestionPage> {
+  const { path, otherPath, answer, shared } = question;
+  const all = { label: translator(language)('nav.questions'), path: routes.questions[language] };
+  const page = await pageHead({
+    language,
+    title: question.question,
+    description: answer,
+    path,
+    otherPath,
+    above: [all, ...(theme ? [{ label: theme.title, path: theme.path }] : [])],
+    listed: !shared.withdrawn,
+  });
+  return { page, question };
+}
