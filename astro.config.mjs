@@ -7,14 +7,14 @@ import { afterBuild } from './src/publish/after-build.ts';
 import { scriptTarget } from './src/publish/script-target.ts';
 import { alternatesIn, withdrawnPaths } from './src/publish/alternates.ts';
 import { buildTarget } from './src/publish/browsers.ts';
-import { site } from './src/site/origin.ts';
+import { origin } from './src/site/origin.ts';
 
 const content = readContent('content');
 const alternates = alternatesIn(content.files);
 const withdrawn = withdrawnPaths(content.files);
 
 export default defineConfig({
-  site,
+  site: origin,
   trailingSlash: 'always',
   // Style sheets and scripts stay in files of their own, so that the policy needs no hashes.
   build: {

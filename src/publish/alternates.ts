@@ -3,7 +3,7 @@ import { allPaths } from '#src/decisions/paths.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import { questionPath, routes } from '#src/site/routes.ts';
-import { site } from '#src/site/origin.ts';
+import { origin } from '#src/site/origin.ts';
 
 type Pair = Record<Language, string>;
 
@@ -18,7 +18,7 @@ export function alternatesIn(files: ContentFile[]) {
   return (url: string): { lang: Language; url: string }[] => {
     const pair = byPath.get(new URL(url).pathname);
     if (!pair) throw new Error(`${url}: this page has no counterpart in the other language`);
-    return languages.map((lang) => ({ lang, url: site + pair[lang] }));
+    return languages.map((lang) => ({ lang, url: origin + pair[lang] }));
   };
 }
 

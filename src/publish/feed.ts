@@ -3,7 +3,7 @@ import { translator } from '#src/words/index.ts';
 import type { Language } from '#src/site/language.ts';
 import { getChanges } from '#src/library/changes.ts';
 import { routes } from '#src/site/routes.ts';
-import { site } from '#src/site/origin.ts';
+import { origin } from '#src/site/origin.ts';
 
 /** The changes as an Atom feed (RFC 4287). */
 export async function atomFeed(language: Language, path: string): Promise<Response> {
@@ -11,22 +11,22 @@ export async function atomFeed(language: Language, path: string): Promise<Respon
   const changes = await getChanges(language);
   const day = (date: string) => new Date(`${date}T00:00:00Z`);
   const feed = new Feed({
-    id: site + path,
+    id: origin + path,
     title: `${t('site.name')}: ${t('changes.title')}`,
     description: t('changes.lead'),
     language,
-    link: site + routes.changes[language],
-    feedLinks: { atom: site + path },
+    link: origin + routes.changes[language],
+    feedLinks: { atom: origin + path },
     copyright: 'CC0-1.0',
-    author: { name: t('site.name'), link: site },
+    author: { name: t('site.name'), link: origin },
     // The newest change, so that two builds of the same content give the same feed.
     updated: day(changes[0]?.date ?? '1970-01-01'),
   });
   for (const { date, kind, title, path: page, note } of changes) {
     feed.addItem({
-      id: `${site}${page}#${kind}-${date}`,
+      id: `${origin}${page}#${kind}-${date}`,
       title: `${t(`changes.${kind}`)}: ${title}`,
-      link: site + page,
+      link: origin + page,
       date: day(date),
       ...(note && { description: note }),
     });

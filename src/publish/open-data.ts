@@ -2,7 +2,7 @@ import { openData, type OpenData } from '#src/schemas/open-data.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import { getEveryQuestion, type Question } from '#src/library/questions.ts';
 import { permanentPath } from '#src/site/routes.ts';
-import { site } from '#src/site/origin.ts';
+import { origin } from '#src/site/origin.ts';
 
 const notice =
   'Answers are advice, not legally binding and not a permission. Check the date of each answer.';
@@ -39,8 +39,8 @@ export async function getOpenData(): Promise<OpenData> {
 
 function describe({ path, number, question, answer }: Question, language: Language) {
   return {
-    url: site + path,
-    permanentUrl: site + permanentPath(language, number),
+    url: origin + path,
+    permanentUrl: origin + permanentPath(language, number),
     question,
     answer,
   };

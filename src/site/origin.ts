@@ -1,2 +1,2 @@
 /** Address of the site, without a slash at the end. */
-export const site = 'https://www.loketkennisveiligheid.nl';
+export const origin = 'https://www.loketkennisveiligheid.nl';

@@ -1,0 +1,128 @@
+/** A folder with one subject. */
+export interface Room {
+  /** What belongs there, for a newcomer who looks for it. */
+  about: string;
+  /** Rooms that it may import. */
+  uses?: string[];
+  /** Rooms of which it may take types, and nothing that runs. */
+  knows?: string[];
+}
+
+/** What everything stands on. */
+const ground = ['src/site'];
+/** What a page shows, and how it is said. */
+const shown = [...ground, 'src/words', 'src/contact-form', 'src/styles'];
+
+/**
+ * The rooms of the house, and who may import whom: data flows from the content to the page, and no
+ * arrow runs back. `npm run check -- arrows` holds it. A file belongs to the room whose name its
+ * path begins with; files of the same room may import each other, as long as they make no circle.
+ */
+export const rooms: Record<string, Room> = {
+  'src/site': { about: 'languages, addresses, dates, and what a page must say of itself' },
+  'src/contact-form': {
+    about: 'what page and function share of the form: fields, limits, words, personal data',
+    uses: ground,
+  },
+  'src/search': {
+    about: 'how a query finds a page: index, query, rank; in the browser and in the build',
+    uses: ground,
+  },
+  'src/schemas': {
+    about: 'what every file in content/ must be like, and where it stands (collections.ts)',
+    uses: [...ground, 'src/contact-form'],
+  },
+  'src/words': {
+    about: 'the sentences of the interface, in both languages',
+    uses: [...ground, 'src/schemas'],
+  },
+  'src/decisions': {
+    about: 'decision graphs: their paths, flaws, advice, and what they fill in on the form',
+    uses: [...ground, 'src/contact-form'],
+    knows: ['src/schemas'],
+  },
+  'src/library': {
+    about: 'asks the store of content, and gives what a page shows',
+    uses: [...ground, 'src/words', 'src/schemas'],
+  },
+  'src/editor': {
+    about: 'what tells writers what is wrong: the check of the content',
+    uses: [...ground, 'src/schemas', 'src/decisions'],
+  },
+  'src/publish': {
+    about: 'what is written besides pages: feeds, open data, search index, sitemap, redirects',
+    uses: [...ground, 'src/library', 'src/words', 'src/schemas', 'src/search', 'src/decisions'],
+  },
+  'src/styles': { about: 'the theme, and the styles of every part' },
+  'src/components': {
+    about: 'parts of a page; they are given what they show',
+    uses: shown,
+    knows: ['src/schemas', 'src/library', 'src/decisions'],
+  },
+  'src/vocabulary': {
+    about: 'the components that a writer may use in a text',
+    uses: [...shown, 'src/components', 'src/library', 'src/schemas'],
+  },
+  'src/layouts': {
+    about: 'the frame around every page',
+    uses: [...shown, 'src/components', 'src/client'],
+  },
+  'src/views': {
+    about: 'a kind of page each: its template, and beside it everything that it shows',
+    uses: [
+      ...shown,
+      'src/layouts',
+      'src/components',
+      'src/vocabulary',
+      'src/library',
+      'src/decisions',
+      'src/schemas',
+      'src/search',
+      'src/client',
+    ],
+  },
+  'src/pages': {
+    about: 'the addresses, a file each',
+    uses: ['src/views', 'src/publish', 'src/schemas'],
+  },
+  'src/client': {
+    about: 'the little code that runs in the browser',
+    uses: [...ground, 'src/search', 'src/contact-form'],
+    knows: ['src/words'],
+  },
+  'src/content.config.ts': {
+    about: 'hands the collections to Astro',
+    uses: ['src/schemas'],
+  },
+  'functions/contact': {
+    about: 'the one function: guard → parse → compose → deliver',
+    uses: [...ground, 'src/contact-form', 'src/schemas', 'src/decisions'],
+  },
+  tools: {
+    about: 'the programs behind the npm scripts',
+    uses: [...ground, 'src/search', 'src/editor'],
+  },
+  bench: {
+    about: 'measurements, beside those of others',
+    uses: [...ground, 'src/search', 'src/schemas', 'src/publish', 'functions/contact', 'tools'],
+  },
+  tests: {
+    about:
+      'unit (is the logic right?), site (is what we publish right?), browser (can a person do it?)',
+    uses: [
+      ...ground,
+      'src/contact-form',
+      'src/search',
+      'src/schemas',
+      'src/decisions',
+      'src/library',
+      'src/editor',
+      'src/publish',
+      'src/components',
+      'src/vocabulary',
+      'src/words',
+      'functions/contact',
+      'tools',
+    ],
+  },
+};
