@@ -5,13 +5,11 @@ import { contentCheck } from './src/editor/check/integration.ts';
 import { readContent } from './src/editor/check/read.ts';
 import { afterBuild } from './src/publish/after-build.ts';
 import { scriptTarget } from './src/publish/script-target.ts';
-import { alternatesIn, withdrawnPaths } from './src/publish/alternates.ts';
 import { buildTarget } from './src/publish/browsers.ts';
+import { sitemapOf } from './src/publish/sitemap.ts';
 import { origin } from './src/site/origin.ts';
 
 const content = readContent('content');
-const alternates = alternatesIn(content.files);
-const withdrawn = withdrawnPaths(content.files);
 
 export default defineConfig({
   site: origin,
@@ -42,12 +40,7 @@ export default defineConfig({
   integrations: [
     contentCheck(content),
     mdx(),
-    sitemap({
-      filter: (page) =>
-        !/\/(?:verzonden|sent|niet-verzonden|not-sent|404)\/$/.test(page) &&
-        !withdrawn.has(new URL(page).pathname),
-      serialize: (item) => ({ ...item, links: alternates(item.url) }),
-    }),
+    sitemap(sitemapOf(content.files)),
     scriptTarget(),
     afterBuild(),
   ],

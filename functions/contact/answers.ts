@@ -1,8 +1,12 @@
+import { securityHeaders } from '#src/site/headers.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import type { Language } from '#src/site/language.ts';
-import { noStore } from './headers.ts';
+import { routes } from '#src/site/routes.ts';
 
 type Refusal = keyof (typeof messages)['nl']['refusals'];
+
+/** Nothing that the function answers may be kept by a cache. */
+const noStore = { ...securityHeaders, 'cache-control': 'no-store' };
 
 /** A page of the site, filled in. */
 export const page = (status: number, html: string) =>
@@ -39,7 +43,7 @@ export function problem(status: Refusal, language: Language): Response {
 /** The same refusal for a person: a plain page with what to do, and what they typed if it is known. */
 export function problemPage(status: Refusal, language: Language, typed = ''): Response {
   const { title, detail } = messages[language].refusals[status];
-  const way = language === 'nl' ? '/contact/' : '/en/contact/';
+  const way = routes.contact[language];
   const kept = typed ? `<textarea rows="12" cols="60" readonly>\n${escape(typed)}</textarea>` : '';
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${detail}</p>${kept}<p><a href="${way}">${messages[language].title}</a></p></main></body></html>`;
   return page(status, html);

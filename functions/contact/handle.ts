@@ -1,7 +1,7 @@
 import { describeFindings } from '#src/contact-form/describe-findings.ts';
 import { messages, withLimit } from '#src/contact-form/messages.ts';
 import { findPersonalData } from '#src/contact-form/personal-data.ts';
-import type { Language } from '#src/site/language.ts';
+import { languageOf, type Language } from '#src/site/language.ts';
 import { json, page, problem, problemPage } from './answers.ts';
 import { bodyType, readLimited, readValues } from './body.ts';
 import type { Dependencies, Exchange } from './exchange.ts';
@@ -18,7 +18,7 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
   const log = (event: Event) => {
     deps.log({ ...event, ms: deps.now().getTime() - start, bytes });
   };
-  const refused = { request, log, language: languageOf(request.headers.get('referer')) };
+  const refused = { request, log, language: languageFrom(request.headers.get('referer')) };
   if (request.method !== 'POST') return refuse(405, refused);
 
   const type = bodyType(request);
@@ -78,5 +78,6 @@ function refuse(
   return wantsPage ? problemPage(status, language, typed) : problem(status, language);
 }
 
-const languageOf = (referer: string | null): Language =>
-  referer && /^https?:\/\/[^/]+\/en(?:\/|$)/.test(referer) ? 'en' : 'nl';
+/** The language of the page from which a request came, as far as it can be told. */
+const languageFrom = (referer: string | null): Language =>
+  referer && URL.canParse(referer) ? languageOf(new URL(referer)) : 'nl';

@@ -8,7 +8,7 @@ import { handleContact } from './handle.ts';
 import { loketIn } from './loket.ts';
 import { once } from './once.ts';
 import { pagesIn } from './pages.ts';
-import { handleSent, sentPaths } from './sent.ts';
+import { handleSent, isSentPage } from './sent.ts';
 import { createOutboxTransport } from './transports/outbox.ts';
 import { createResendTransport } from './transports/resend.ts';
 import { createSmtpTransport } from './transports/smtp.ts';
@@ -21,7 +21,7 @@ const deliverOnce = once();
 
 export default async (request: Request, context: Context): Promise<Response> => {
   const url = new URL(request.url);
-  if (Object.values(sentPaths).includes(url.pathname)) return handleSent(url, readPage);
+  if (isSentPage(url.pathname)) return handleSent(url, readPage);
 
   const { mail, transports } = configure(placeOf(context));
   // Question and receipt share the time, so that the visitor never waits longer for both.

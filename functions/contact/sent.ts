@@ -1,15 +1,17 @@
 import { messages } from '#src/contact-form/messages.ts';
 import { readReference } from '#src/contact-form/reference.ts';
 import { longDate } from '#src/site/dates.ts';
-import type { Language } from '#src/site/language.ts';
+import { languageOf, type Language } from '#src/site/language.ts';
+import { routes } from '#src/site/routes.ts';
 import { page } from './answers.ts';
 import { fillSent } from './fill.ts';
 import type { ReadPage } from './pages.ts';
 
-export const sentPaths: Record<Language, string> = {
-  nl: '/contact/verzonden/',
-  en: '/en/contact/sent/',
-};
+/** Whether an address is that of the thank-you page, with or without its last slash. */
+export const isSentPage = (pathname: string) =>
+  Object.values(sentPaths).some((own) => own === pathname || own === `${pathname}/`);
+
+const sentPaths = routes['contact-sent'];
 
 interface Result {
   reference: string;
@@ -31,7 +33,7 @@ export function sentAddress(
 
 /** The thank-you page. Without a sound reference and date it confirms nothing. */
 export async function handleSent(url: URL, readPage: ReadPage): Promise<Response> {
-  const language: Language = url.pathname.startsWith('/en/') ? 'en' : 'nl';
+  const language = languageOf(url);
   const html = await readPage('sent', language);
   const reference = readReference(url.searchParams.get('reference') ?? '');
   const replyBy = /^20\d\d-\d\d-\d\d$/.exec(url.searchParams.get('replyBy') ?? '')?.[0];

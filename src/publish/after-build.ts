@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
+import { fileHeaders } from '#src/site/headers.ts';
 import { languages } from '#src/site/language.ts';
 import { checkExpiry } from './security-txt.ts';
 import { openData, type OpenData } from '#src/schemas/open-data.ts';
@@ -18,6 +19,7 @@ export function afterBuild(): AstroIntegration {
         const folder = fileURLToPath(dir);
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(new URL('_redirects', dir), permanentAddresses(await readOpenData(folder)));
+        await writeFile(new URL('_headers', dir), headerRules());
         await writeFullText(folder, await readCatalogues(folder));
         await close();
       },
@@ -52,4 +54,12 @@ function permanentAddresses({ questions }: OpenData): string {
     ),
   );
   return `${rules.toSorted().join('\n')}\n`;
+}
+
+/** The rules for headers, in the form of Netlify's `_headers` file. */
+function headerRules(): string {
+  const rules = Object.entries(fileHeaders).map(([place, headers]) =>
+    [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `${rules.join('\n')}\n`;
 }

@@ -24,6 +24,30 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
+/** The pages in the menu above every page, in their order. */
+export const menu = [
+  'questions',
+  'knowledge-security',
+  'sanctions',
+  'who-can-ask',
+  'contact',
+] as const;
+
+/** The pages in the menu below every page, in their order. */
+export const footerMenu = [
+  'about',
+  'referrals',
+  'a-z',
+  'glossary',
+  'packages',
+  'changes',
+  'privacy',
+  'accessibility',
+] as const;
+
+/** Pages that answer to what somebody did; no search engine should lead there. */
+export const unlisted: RouteName[] = ['contact-sent', 'contact-not-sent', 'not-found'];
+
 /** Address of a question in one language. */
 export const questionPath = (language: Language, slug: string) =>
   `${routes.questions[language]}${slug}/`;

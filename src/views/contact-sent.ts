@@ -17,7 +17,7 @@ export interface Advice {
 export async function contactSentPage(language: Language) {
   const keys = { title: 'contact.sent.title', description: 'contact.sent.title' } as const;
   return {
-    page: await namedPage('contact-sent', language, keys, { listed: false }),
+    page: await namedPage('contact-sent', language, keys),
     advice: await adviceOf(language),
   };
 }

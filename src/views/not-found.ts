@@ -6,5 +6,5 @@ import { namedPage } from './page-head.ts';
 export async function notFoundPage(language: Language) {
   const keys = { title: 'not-found.title', description: 'not-found.lead' } as const;
   const otherPath = routes.home[otherLanguage(language)];
-  return { page: await namedPage('not-found', language, keys, { otherPath, listed: false }) };
+  return { page: await namedPage('not-found', language, keys, { otherPath }) };
 }

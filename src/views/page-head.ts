@@ -1,7 +1,7 @@
 import { getSender } from '#src/library/loket.ts';
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import type { PageHead } from '#src/site/page.ts';
-import { routes, type RouteName } from '#src/site/routes.ts';
+import { routes, unlisted, type RouteName } from '#src/site/routes.ts';
 import { translator, type StringKey } from '#src/words/index.ts';
 
 /** The frame of a page, completed with what every page says. */
@@ -21,6 +21,7 @@ export const fixedPage = (
     language,
     path: routes[name][language],
     otherPath: routes[name][otherLanguage(language)],
+    listed: !unlisted.includes(name),
     ...more,
   });
 

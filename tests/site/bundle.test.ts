@@ -1,8 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleFunctions, filesTakenAlong, type BundledFunction } from '#tools/function-bundle.ts';
+import { routes } from '#src/site/routes.ts';
+import {
+  bundleFunctions,
+  filesTakenAlong,
+  type BundledFunction,
+  withoutSlash,
+} from '#tools/function-bundle.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
 let bundles: BundledFunction[] = [];
@@ -15,9 +21,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('one function would be deployed, at the address that the form posts to', () => {
+test('one function would be deployed, for the form and for the page after sending', () => {
   expect(bundles.map(({ name }) => name)).toEqual(['contact']);
-  expect(bundles[0]?.routes).toContain('/api/contact');
+  const sent = Object.values(routes['contact-sent']).map(withoutSlash);
+  expect(bundles[0]?.routes).toEqual(new Set(['/api/contact', ...sent]));
 });
 
 test('a visitor over the limit blocks that visitor and not everybody', () => {
@@ -38,6 +45,10 @@ test('the function takes along the facts and the pages that it fills in', async 
   const carried = bundles[0]?.folder ?? '';
   const includedFiles = await filesTakenAlong();
 
-  expect(includedFiles).toContain('dist/en/contact/not-sent/index.html');
-  expect(includedFiles.filter((file) => !existsSync(path.join(carried, file)))).toEqual([]);
+  for (const name of ['contact', 'contact-sent', 'contact-not-sent'] as const) {
+    for (const address of Object.values(routes[name])) {
+      expect(includedFiles).toContain(`dist${address}index.html`);
+    }
+  }
+  expect(includedFiles.filter((file) => globSync(file, { cwd: carried }).length === 0)).toEqual([]);
 });

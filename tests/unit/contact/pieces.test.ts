@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseEnv } from '#functions/contact/env.ts';
-import { securityHeaders } from '#functions/contact/headers.ts';
 import { once } from '#functions/contact/once.ts';
 import { replyDate } from '#functions/contact/reply-date.ts';
 import { publicHolidays } from '#src/publish/holidays.ts';
@@ -140,13 +138,4 @@ test('a second press shares the outcome of the first, and a failure is tried ane
   await remember('key', succeed);
 
   expect(attempts).toBe(2);
-});
-
-test('the function sends the headers that Netlify adds to files', () => {
-  const toml = readFileSync('netlify.toml', 'utf8');
-
-  for (const [name, value] of Object.entries(securityHeaders)) {
-    const line = toml.split('\n').find((text) => text.toLowerCase().startsWith(`${name} =`));
-    expect(line, name).toContain(`"${value}"`);
-  }
 });

@@ -9,8 +9,7 @@ const rooms = {
 };
 
 const to = (file: string, isType = false): Import => ({ to: file, isType });
-const flaws = (files: Record<string, Import[]>) =>
-  findFlaws(new Map(Object.entries(files)), rooms);
+const flaws = (files: Record<string, Import[]>) => findFlaws(new Map(Object.entries(files)), rooms);
 
 describe('an engineer who adds an import', () => {
   test('hears nothing when the room may have it', () => {
@@ -18,7 +17,11 @@ describe('an engineer who adds an import', () => {
       flaws({
         'src/ground/a.ts': [],
         'src/store/c.ts': [to('zod')],
-        'src/page/b.astro': [to('src/ground/a.ts'), to('src/store/c.ts', true), to('src/page/d.ts')],
+        'src/page/b.astro': [
+          to('src/ground/a.ts'),
+          to('src/store/c.ts', true),
+          to('src/page/d.ts'),
+        ],
       }),
     ).toEqual([]);
   });

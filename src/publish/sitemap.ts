@@ -2,13 +2,27 @@ import { answersPath } from '#src/decisions/addresses.ts';
 import { allPaths } from '#src/decisions/paths.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { languages, type Language } from '#src/site/language.ts';
-import { questionPath, routes } from '#src/site/routes.ts';
+import { questionPath, routes, unlisted } from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
 
 type Pair = Record<Language, string>;
 
-/** For the sitemap: a function that gives the page at a URL in every language. */
-export function alternatesIn(files: ContentFile[]) {
+/** What the sitemap holds: every listed page, each with the same page in the other language. */
+export function sitemapOf(files: ContentFile[]) {
+  const hidden = new Set([...withdrawnPaths(files), ...unlistedPaths()]);
+  const alternates = alternatesIn(files);
+  return {
+    filter: (url: string) => !hidden.has(new URL(url).pathname),
+    serialize: <Item extends { url: string }>(item: Item) => ({
+      ...item,
+      links: alternates(item.url),
+    }),
+  };
+}
+
+const unlistedPaths = () => unlisted.flatMap((name) => languages.map((own) => routes[name][own]));
+
+function alternatesIn(files: ContentFile[]) {
   const byPath = new Map(
     pairs(files).flatMap((pair) => [
       [pair.nl, pair],
@@ -23,15 +37,13 @@ export function alternatesIn(files: ContentFile[]) {
 }
 
 /** Addresses of the questions that were withdrawn: they stay, and no list leads there. */
-export function withdrawnPaths(files: ContentFile[]): Set<string> {
+function withdrawnPaths(files: ContentFile[]): string[] {
   const withdrawn = new Set(
     ofKind(files, 'questions').flatMap(({ id, value }) => (value.withdrawn ? [id] : [])),
   );
-  return new Set(
-    ofKind(files, 'questionTexts')
-      .filter(({ id }) => withdrawn.has(id))
-      .map(({ language = 'nl', value }) => questionPath(language, value.slug)),
-  );
+  return ofKind(files, 'questionTexts')
+    .filter(({ id }) => withdrawn.has(id))
+    .map(({ language = 'nl', value }) => questionPath(language, value.slug));
 }
 
 function pairs(files: ContentFile[]): Pair[] {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { securityHeaders } from '#src/site/headers.ts';
+import { siteUrl } from './visit.ts';
+
+test.for([
+  ['a page', '/', 200, 'GET'],
+  ['a page that does not exist', '/en/nowhere/', 404, 'GET'],
+  ['a style sheet', '/favicon.svg', 200, 'GET'],
+  ['the page after sending', '/contact/verzonden/', 200, 'GET'],
+  ['the same without its last slash', '/en/contact/sent', 200, 'GET'],
+  ['a refusal of the function', '/api/contact', 405, 'GET'],
+  ['a form with mistakes', '/api/contact', 422, 'POST'],
+] as const)(
+  '%s comes with every header that keeps a visitor safe',
+  async ([, path, status, method]) => {
+    const body = method === 'POST' ? new URLSearchParams({ name: 'Noor' }) : null;
+    const response = await fetch(siteUrl() + path, { method, body });
+
+    expect(response.status).toBe(status);
+    expect(Object.fromEntries(response.headers)).toMatchObject(
+      Object.fromEntries(
+        Object.entries(securityHeaders).map(([name, value]) => [name.toLowerCase(), value]),
+      ),
+    );
+  },
+);
+
+test('files that change their name with their content are kept for a year', async () => {
+  const home = await (await fetch(siteUrl())).text();
+  const style = /\/_astro\/[^"]+\.css/.exec(home)?.[0] ?? '';
+  const response = await fetch(siteUrl() + style);
+
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
