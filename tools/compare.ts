@@ -38,10 +38,13 @@ function build(cwd: string) {
 
 /** The content of every file by its name without a hash; of one name, all contents together. */
 function read(folder: string): Map<string, string> {
-  const files = globSync('**/*.*', { cwd: folder }).map((file) => {
-    const text = readFileSync(path.join(folder, file), 'latin1');
-    return [withoutHash(file.replaceAll('\\', '/')), withoutHash(text)] as const;
-  });
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => {
+      const text = readFileSync(path.join(folder, file), 'latin1');
+      return [withoutHash(file.replaceAll('\\', '/')), withoutHash(text)] as const;
+    });
   const byName = Map.groupBy(files, ([name]) => name);
   return new Map([...byName].map(([name, same]) => [name, same.map(String).toSorted().join()]));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { check, outcomeText } from './check.ts';
 import { everydayWords } from './everyday-words.ts';
 import { factRegister } from './fact-register.ts';
+import { fixedPages } from './fixed-pages.ts';
 import { term } from './glossary.ts';
 import { guidance, guidanceText } from './guidance.ts';
 import { loket } from './loket.ts';
@@ -78,6 +79,7 @@ export const collections = {
   themes: list('themes.yaml', theme),
   glossary: list('glossary.yaml', term),
   everydayWords: single('everyday-words.yaml', everydayWords),
+  fixedPages: single('fixed-pages.yaml', fixedPages),
   packages: list('packages.yaml', sanctionsPackage, 'act'),
   referrals: list('referrals.yaml', referral),
   signpost: list('signpost.yaml', signpostSubject),

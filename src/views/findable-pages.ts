@@ -1,6 +1,6 @@
+import { getFixedPages } from '#src/library/fixed-pages.ts';
 import type { Language } from '#src/site/language.ts';
 import type { FindablePage } from '#src/site/page.ts';
-import { translator } from '#src/words/index.ts';
 import { changesPage } from './changes.ts';
 import { contactPage } from './contact.ts';
 import { glossaryPage } from './glossary.ts';
@@ -18,8 +18,8 @@ const others = {
 const otherNames = Object.keys(others) as (keyof typeof others)[];
 
 /** The pages with a fixed address that people look for by name, or by one of its search terms. */
-export function findablePages(language: Language): Promise<FindablePage[]> {
-  const t = translator(language);
+export async function findablePages(language: Language): Promise<FindablePage[]> {
+  const fixed = await getFixedPages();
   return Promise.all([
     ...sitePageNames.map(async (name) => {
       const { page, sitePage: text } = await sitePage(name, language);
@@ -27,7 +27,7 @@ export function findablePages(language: Language): Promise<FindablePage[]> {
     }),
     ...otherNames.map(async (name) => {
       const { page } = await others[name](language);
-      return { page, terms: t(`${name}.terms`).split(', ') };
+      return { page, terms: fixed[name].terms[language] };
     }),
   ]);
 }

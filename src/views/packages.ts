@@ -1,3 +1,4 @@
+import { getFixedPages } from '#src/library/fixed-pages.ts';
 import { getPackages } from '#src/library/packages.ts';
 import type { Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
@@ -12,6 +13,7 @@ export async function packagesPage(language: Language) {
   const keys = { title: 'packages.title', description: 'packages.lead' } as const;
   return {
     page: await namedPage('packages', language, keys, { above }),
+    note: (await getFixedPages()).packages.note?.[language],
     packages: await getPackages(),
   };
 }

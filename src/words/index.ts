@@ -1,10 +1,14 @@
 import type { Language } from '#src/site/language.ts';
-import { en } from './en.ts';
-import { nl, type StringKey } from './nl.ts';
+import * as en from './en/index.ts';
+import * as nl from './nl/index.ts';
 
-const strings: Record<Language, Record<StringKey, string>> = { nl, en };
+/** Name of a sentence of the interface. */
+export type StringKey = { [P in keyof typeof nl]: keyof (typeof nl)[P] }[keyof typeof nl];
 
-export type { StringKey };
+const strings: Record<Language, Record<StringKey, string>> = {
+  nl: join(nl),
+  en: join(en),
+};
 
 /** The sentences of one language; `{name}` in a sentence is replaced by the value given for it. */
 export function translator(language: Language) {
@@ -16,3 +20,7 @@ export function translator(language: Language) {
 }
 
 export type Translate = ReturnType<typeof translator>;
+
+function join(parts: Record<string, object>): Record<StringKey, string> {
+  return Object.assign({}, ...Object.values(parts)) as Record<StringKey, string>;
+}

@@ -1,0 +1,45 @@
+import type { frame as nl } from '../nl/frame.ts';
+
+/** Words of the frame around every page, in English. */
+export const frame = {
+  'site.name': 'Contact Point for Knowledge Security',
+  'site.description':
+    'Answers to questions on knowledge security and on the sanctions against Russia and Belarus, for everyone who works at a knowledge institution.',
+  'skip.content': 'Skip to content',
+  'language.switch': 'Nederlands',
+  'language.authority': 'This is a translation. Where the two differ, the Dutch text holds.',
+  'nav.label': 'Main menu',
+  'nav.questions': 'Questions',
+  'nav.knowledge-security': 'Knowledge security',
+  'nav.sanctions': 'Sanctions',
+  'nav.who-can-ask': 'Who can ask',
+  'nav.contact': 'Ask a question',
+  'breadcrumbs.label': 'Breadcrumbs',
+  'breadcrumbs.home': 'Home',
+  'toc.label': 'On this page',
+  'footer.about': 'About the contact point',
+  'footer.privacy': 'Privacy',
+  'footer.accessibility': 'Accessibility',
+  'footer.glossary': 'Glossary',
+  'footer.changes': 'Changes',
+  'footer.a-z': 'A to Z',
+  'footer.referrals': 'Where else to go',
+  'footer.packages': 'Sanctions packages',
+  'footer.label': 'About this site',
+  'footer.phone': 'Call the contact point:',
+  'footer.licence': 'The texts are free to use (CC0).',
+  'neutral.title': 'The contact point is country-neutral',
+  'neutral.text':
+    'This text is about a particular country or area because it has rules of its own. You may ask the contact point about cooperation with any country. Nationality is not a yardstick.',
+  'language.nl': 'Dutch',
+  'language.en': 'English',
+  'not-found.title': 'This page does not exist',
+  'not-found.lead': 'The address is wrong, or the page has moved. Search for what you need:',
+  'not-found.links': 'Or continue at:',
+  'feedback.title': 'Are you satisfied with this page?',
+  'feedback.text':
+    'Is something wrong or missing? Tell us through the form or call {phone}. This site measures nothing and does not follow you.',
+  'feedback.link': 'Comment on this page',
+  'notice.info': 'Please note',
+  'notice.warning': 'Important',
+} satisfies Record<keyof typeof nl, string>;

@@ -1,0 +1,53 @@
+/** Words of the pages around the form, in Dutch. */
+export const contact = {
+  'contact.title': 'Stel uw vraag',
+  'contact.lead':
+    'Stel uw vraag aan het loket kennisveiligheid. Het loket streeft naar antwoord binnen {time}; duurt het langer, dan krijgt u bericht.',
+  'contact.first': 'Lees dit eerst',
+  'contact.first.send':
+    'Beschrijf de samenwerking volledig: land, organisatie, onderwerp, vorm en uw precieze vraag.',
+  'contact.first.not':
+    'Stuur geen cv’s, geen namen van kandidaten en geen andere persoonsgegevens van anderen. Bijlagen kunnen niet mee.',
+  'contact.first.classified':
+    'Stuur geen gerubriceerde of anderszins geheime informatie. Bel in dat geval.',
+  'contact.first.persons':
+    'Het loket onderzoekt geen personen en zegt niet of u iemand mag aannemen.',
+  'contact.first.elsewhere':
+    'Vermoedt u spionage, of zoekt u een vergunning? Dan moet u ergens anders zijn:',
+  'contact.first.check': 'Twijfelt u of u hier goed zit?',
+  'contact.first.phone': 'Liever bellen? Het nummer is',
+  'contact.part.you': 'Over u',
+  'contact.part.question': 'Uw vraag',
+  'contact.part.send': 'Versturen',
+  'contact.privacy': 'Wat er met uw gegevens gebeurt, staat op de pagina',
+  'contact.closed': 'Het formulier is op dit moment gesloten',
+  'contact.closed.phone': 'U kunt het loket bellen:',
+  'contact.closed.mail': 'Of schrijven naar:',
+  'contact.sent.title': 'Uw vraag aan het loket',
+  'contact.sent.thanks': 'Uw vraag is ontvangen.',
+  'contact.sent.reference': 'Uw kenmerk:',
+  'contact.sent.reply': 'Het loket streeft ernaar u te antwoorden uiterlijk op',
+  'contact.sent.longer':
+    'Moet het loket ministeries raadplegen, dan kan het langer duren. U krijgt daar bericht van.',
+  'contact.sent.keep': 'Bewaar het kenmerk. Noem het als u belt of aanvullende informatie stuurt.',
+  'contact.sent.copy': 'Uw vraag, zoals verstuurd',
+  'contact.sent.copy.text':
+    'Deze tekst is nergens bewaard. Print of bewaar hem nu; als u de pagina sluit, is hij hier weg.',
+  'contact.sent.print': 'Print deze pagina',
+  'contact.sent.save': 'Bewaar de vraag als tekstbestand',
+  'contact.sent.nothing':
+    'Van deze pagina is geen verzonden vraag bekend. Hebt u zojuist een vraag gesteld en geen kenmerk gekregen, ga er dan van uit dat de vraag niet is aangekomen.',
+  'contact.sent.again': 'Naar het formulier',
+  'contact.not-sent.title': 'Uw vraag is niet verstuurd',
+  'contact.not-sent.lead':
+    'De mail kon op dit moment niet worden afgeleverd. Uw tekst is niet weg: hij staat hieronder.',
+  'contact.not-sent.text': 'Uw tekst',
+  'contact.not-sent.retry': 'Probeer het opnieuw',
+  'contact.not-sent.retry.text':
+    'Opnieuw versturen kan geen dubbele vraag opleveren: het kenmerk blijft',
+  'contact.not-sent.mail': 'Of stuur de tekst zelf per e-mail aan',
+  'contact.not-sent.mail.shortened':
+    'Uw tekst is te lang om vooraf in te vullen; plak hem in de mail.',
+  'contact.not-sent.phone': 'Of bel het loket:',
+  'contact.not-sent.copy': 'Kopieer de tekst',
+} as const;
