@@ -6,7 +6,8 @@ import { load } from 'cheerio/slim';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { vocabularyPath, cataloguePath, type Card, type Catalogue } from '#src/search/card.ts';
 import { hiddenWords } from '#src/search/hidden-words.ts';
-import { makeIndex, type Index } from '#src/search/index.ts';
+import { makeIndex, type Index } from '#src/search/card-index.ts';
+import { hidden } from '#src/search/weights.ts';
 import { isStopWord } from '#src/search/stop-words.ts';
 import { wordsOnce } from '#src/search/words.ts';
 
@@ -48,7 +49,11 @@ async function addPage(pagefind: PagefindIndex, card: Card, index: Index, folder
   const text = body.text();
   body.attr('data-pagefind-body', '');
   // Only the copy that is indexed gets these words; the page that is read stays as it is.
-  body.append($('<p data-pagefind-weight="5"></p>').text(hiddenWords(card, index).join(' ')));
+  body.append(
+    $('<p></p>')
+      .attr('data-pagefind-weight', String(hidden))
+      .text(hiddenWords(card, index).join(' ')),
+  );
   const content = `<html lang="${index.catalogue.language}"><body>${$.html(body)}</body></html>`;
   const { errors } = await pagefind.addHTMLFile({ url: card.path, content });
   if (errors.length > 0) throw new Error(`Pagefind: ${card.path}: ${errors.join('; ')}`);

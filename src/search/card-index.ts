@@ -5,22 +5,8 @@ import { partsOf } from './compound.ts';
 import { findNames, readNames, type Names } from './names.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
+import { inTerm, part, places, reference } from './weights.ts';
 import { wholesOf, wordsOf } from './words.ts';
-
-/** How much a word says of a page, by the place where it stands; 1 is certain. */
-const weights: Record<Place, number> = {
-  title: 0.8,
-  terms: 0.65,
-  answer: 0.3,
-  headings: 0.2,
-  theme: 0.25,
-};
-/** An article says most of the page that names it most. */
-const reference = { once: 0.3, most: 0.7 };
-/** One word of a term says less than the whole term: "fine" is not what "fine-tuning" is about. */
-const inTerm = 0.7;
-/** A part of a compound says less than the whole. */
-const part = 0.6;
 
 /** The cards of one language, ready to be asked which of them have a word, and how much. */
 export interface Index {
@@ -52,7 +38,7 @@ export function makeIndex(catalogue: Catalogue): Index {
     for (const [place, texts] of Object.entries(textsOf(card, catalogue))) {
       for (const text of texts) {
         const isPhrase = place === 'terms' && wordsOf(text).length > 1;
-        const weight = weights[place as Place] * (isPhrase ? inTerm : 1);
+        const weight = places[place as Place] * (isPhrase ? inTerm : 1);
         for (const key of keysOf(text, index)) add(index, card, key, weight);
         for (const word of wordsOf(text)) {
           for (const piece of parts.get(word) ?? []) {

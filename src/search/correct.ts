@@ -1,4 +1,5 @@
 import { distance } from './distance.ts';
+import { correction } from './weights.ts';
 
 /** A short word may hold one typing error, a long one two; below four letters any word is near. */
 const allowed = (word: string) =>
@@ -17,7 +18,7 @@ export function correct(word: string, known: ReadonlyMap<string, number>): strin
     const errors = distance(word, candidate, limit);
     if (errors > limit) continue;
     // A common word is likelier than a rare one.
-    const cost = errors - Math.min(uses, 50) / 200;
+    const cost = errors - Math.min(uses, correction.uses) * correction.worth;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;

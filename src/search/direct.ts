@@ -1,7 +1,7 @@
 import type { Language } from '#src/site/language.ts';
 import { isAct } from './act.ts';
 import type { Card, Synonyms } from './card.ts';
-import type { Index } from './index.ts';
+import type { Index } from './card-index.ts';
 import { findNames, thingOf } from './names.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';

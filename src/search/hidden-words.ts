@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import { textsOf } from './card-texts.ts';
 import { partsOf } from './compound.ts';
-import type { Index } from './index.ts';
+import type { Index } from './card-index.ts';
 import { findNames, thingOf } from './names.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from './card.ts';
-import type { Index } from './index.ts';
+import type { Index } from './card-index.ts';
 import { wordsOf } from './words.ts';
 
 const shortest = 3;

@@ -1,14 +1,10 @@
 import { otherLanguage } from '#src/site/language.ts';
-import type { Index } from './index.ts';
+import type { Index } from './card-index.ts';
 import { readQuery } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import { isStopWord } from './stop-words.ts';
+import { foreign } from './weights.ts';
 import { wordsOf } from './words.ts';
-
-/** How much better the other language must answer before its results are shown. */
-export const better = 1.15;
-const most = 5;
-const tail = 0.7;
 
 /**
  * What the other language finds, if that answers more of the query than the own language does.
@@ -24,8 +20,8 @@ export function rankInOther(query: string, index: Index, own: Ranked[]): Ranked[
   const words = readQuery(said.join(' '), index).filter(({ isGuess }) => !isGuess);
   const ranked = rank(words, index, new Map());
   const [best] = ranked;
-  if (!best || best.score < (own[0]?.score ?? 0) * better) return [];
-  return ranked.filter(({ score }) => score > best.score * tail).slice(0, most);
+  if (!best || best.score < (own[0]?.score ?? 0) * foreign.better) return [];
+  return ranked.filter(({ score }) => score > best.score * foreign.tail).slice(0, foreign.most);
 }
 
 /**

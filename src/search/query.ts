@@ -1,9 +1,10 @@
 import { partsOf } from './compound.ts';
 import { correct } from './correct.ts';
-import type { Index } from './index.ts';
+import type { Index } from './card-index.ts';
 import { findNames, thingOf, type NameFound } from './names.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
+import { mostWords, sure } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /** A word or name in a query, and every key by which the index may know it. */
@@ -20,23 +21,13 @@ export interface QueryWord {
   keys: Map<string, number>;
 }
 
-const sure = {
-  synonym: 0.85,
-  everyday: 0.55,
-  named: 0.4,
-  prefix: 0.6,
-  shortened: 0.45,
-  part: 0.55,
-  corrected: 0.85,
-};
-
 /** Words that only stand in the full text, with the number of pages that have them. */
 export type Rare = ReadonlyMap<string, number>;
 
 /** The words of a query that say something about its subject. */
 export function readQuery(query: string, index: Index, rare: Rare = new Map()): QueryWord[] {
   const { language } = index.catalogue;
-  const words = wordsOf(query);
+  const words = wordsOf(query).slice(0, mostWords);
   const named = findNames(words, index.names, language);
   const isNamed = (at: number) => named.some((name) => at >= name.at && at < name.at + name.length);
   const rest = words.filter((word, at) => !isNamed(at) && !isStopWord(word, language));

@@ -1,7 +1,8 @@
 import type { Card } from './card.ts';
 import { countriesNamed, countryFit } from './countries.ts';
-import type { Index } from './index.ts';
+import type { Index } from './card-index.ts';
 import type { QueryWord } from './query.ts';
+import { body, priors, title } from './weights.ts';
 
 /** A card with how well it answers, between 0 and about 1. */
 export interface Ranked {
@@ -13,13 +14,6 @@ export interface Ranked {
 
 /** What the full text says of one word: the pages that have it, the best of them with 1. */
 export type FullText = Map<QueryWord, Map<Card, number>>;
-
-/** Full text counts less than the title, terms and answer: a page names many things in passing. */
-const body = 0.4;
-/** Part of the score that depends on how much of the title the query names. */
-const title = 0.35;
-/** A question answers one thing; guidance and the pages about the site cover more, less precisely. */
-const priors: Record<Card['kind'], number> = { question: 1, guidance: 0.6, page: 0.7 };
 
 /**
  * The cards that have at least one word of the query, best first. A word counts by its rarity, and

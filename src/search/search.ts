@@ -1,10 +1,11 @@
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import type { Card, Synonyms } from './card.ts';
 import { actNamedBy, numberedBy, termNamedBy } from './direct.ts';
-import type { Index } from './index.ts';
+import type { Index } from './card-index.ts';
 import { readQuery, type QueryWord, type Rare } from './query.ts';
-import { better, liftTranslations, rankInOther } from './other-language.ts';
+import { liftTranslations, rankInOther } from './other-language.ts';
 import { rank, type FullText } from './rank.ts';
+import { foreign, results } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -32,10 +33,6 @@ export interface Outcome {
   term?: NonNullable<Synonyms['term']>;
 }
 
-const most = 20;
-/** Results far below the best one only make the list longer. */
-const tail = 0.3;
-
 /** Find the pages that answer a query, in the language of the page and, if better, in the other. */
 export async function search(
   query: string,
@@ -56,8 +53,11 @@ export async function search(
   const otherIndex = asksOther ? await sources.index(other).catch(() => undefined) : undefined;
   const others = otherIndex ? rankInOther(asked, otherIndex, ranked) : [];
   // Where the other language answers better, the weaker results of the own only stand in its way.
-  const least = Math.max((ranked[0]?.score ?? 0) * tail, (others[0]?.score ?? 0) * better * tail);
-  const own = ranked.slice(0, most).filter(({ score }) => score > least);
+  const least = Math.max(
+    (ranked[0]?.score ?? 0) * results.tail,
+    (others[0]?.score ?? 0) * foreign.better * results.tail,
+  );
+  const own = ranked.slice(0, results.most).filter(({ score }) => score > least);
   const lifted = liftTranslations(own, others, index);
   const cards = [...new Set([...(direct ? [direct] : []), ...lifted.map(({ card }) => card)])];
   const term = termNamedBy(corrected ?? asked, index);

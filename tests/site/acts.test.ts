@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#src/site/language.ts';
 import { isAct } from '#src/search/act.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
-import { makeIndex } from '#src/search/index.ts';
+import { makeIndex } from '#src/search/card-index.ts';
 import { search } from '#src/search/search.ts';
 
 /** The ways in which people write or copy the number of an act. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languages, type Language } from '#src/site/language.ts';
-import { makeIndex } from '#src/search/index.ts';
+import { makeIndex } from '#src/search/card-index.ts';
 import { search, type Sources } from '#src/search/search.ts';
 import { catalogueOf, nameOf } from './built-pages.ts';
 import type { Searcher } from './judge.ts';

@@ -1,4 +1,4 @@
-import type { Index } from '#src/search/index.ts';
+import type { Index } from '#src/search/card-index.ts';
 import { nearestThemes } from '#src/search/nearest-themes.ts';
 
 /** Show the way on: the themes nearest to the query, when nothing was found for it. */

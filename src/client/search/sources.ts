@@ -1,6 +1,6 @@
 import type { Language } from '#src/site/language.ts';
 import { cataloguePath, vocabularyPath, type Catalogue } from '#src/search/card.ts';
-import { makeIndex, type Index } from '#src/search/index.ts';
+import { makeIndex, type Index } from '#src/search/card-index.ts';
 import type { Rare } from '#src/search/query.ts';
 import type { Sources } from '#src/search/search.ts';
 

@@ -3,11 +3,8 @@ import type { Card } from '#src/search/card.ts';
 import { actNamedBy, numberedBy } from '#src/search/direct.ts';
 import { readQuery } from '#src/search/query.ts';
 import { rank } from '#src/search/rank.ts';
+import { suggestions } from '#src/search/weights.ts';
 import { loadIndex } from './sources.ts';
-
-const most = 6;
-/** Suggestions far below the best one only distract. */
-const tail = 0.4;
 
 /**
  * The pages that most likely answer what somebody is typing, best first, at most six. Looks at
@@ -18,9 +15,9 @@ export async function suggest(text: string, language: Language): Promise<Card[]>
   const direct = numberedBy(text, index);
   const asked = actNamedBy(text, language) ?? text;
   const ranked = rank(readQuery(asked, index), index, new Map());
-  const good = ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * tail);
+  const good = ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * suggestions.tail);
   return [...new Set([...(direct ? [direct] : []), ...good.map(({ card }) => card)])].slice(
     0,
-    most,
+    suggestions.most,
   );
 }

@@ -1,5 +1,5 @@
 import type { Card, Catalogue } from '#src/search/card.ts';
-import { makeIndex } from '#src/search/index.ts';
+import { makeIndex } from '#src/search/card-index.ts';
 
 const blank = { kind: 'question', answer: '', terms: [], headings: [], references: {} } as const;
 

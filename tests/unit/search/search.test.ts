@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenWords } from '#src/search/hidden-words.ts';
-import { makeIndex } from '#src/search/index.ts';
+import { makeIndex } from '#src/search/card-index.ts';
 import { nearestThemes } from '#src/search/nearest-themes.ts';
 import { search, type Sources } from '#src/search/search.ts';
 import { card, catalogue, index } from './catalogue.ts';
