@@ -1,0 +1,59 @@
+import {
+  coordinatorAnswers,
+  organisationTypes,
+  topics,
+  type CheckedField,
+  type FieldName,
+} from './fields.ts';
+
+/** A box of the form: what it takes, and what the browser may fill in by itself. */
+export type Control = { optional?: true } & (
+  | { as: 'input'; type: 'text' | 'email' | 'tel' | 'date'; autocomplete?: string; code?: true }
+  | { as: 'textarea'; rows: number }
+  | {
+      as: 'select';
+      options: readonly string[];
+      words: 'organisationTypes' | 'topics' | 'coordinatorAnswers';
+    }
+  /** `waits` until there is something to confirm. */
+  | { as: 'checkbox'; waits?: true }
+);
+
+export type DrawnField = Exclude<CheckedField, 'submissionId'>;
+
+/** How each field is drawn. */
+export const controls: Record<DrawnField, Control> = {
+  name: { as: 'input', type: 'text', autocomplete: 'name' },
+  email: { as: 'input', type: 'email', autocomplete: 'email', code: true },
+  phone: { as: 'input', type: 'tel', autocomplete: 'tel', optional: true },
+  organisation: { as: 'input', type: 'text', autocomplete: 'organization' },
+  organisationType: { as: 'select', options: organisationTypes, words: 'organisationTypes' },
+  role: { as: 'input', type: 'text', autocomplete: 'organization-title', optional: true },
+  topic: { as: 'select', options: topics, words: 'topics' },
+  countries: { as: 'input', type: 'text', optional: true },
+  question: { as: 'textarea', rows: 12 },
+  personalDataChecked: { as: 'checkbox', waits: true },
+  replyBefore: { as: 'input', type: 'date', optional: true },
+  coordinatorConsulted: {
+    as: 'select',
+    options: coordinatorAnswers,
+    words: 'coordinatorAnswers',
+    optional: true,
+  },
+  noThirdPartyData: { as: 'checkbox' },
+  receipt: { as: 'checkbox' },
+};
+
+/** The parts of the form, with their fields in the order of the page. */
+export const parts: Record<'you' | 'question' | 'send', (DrawnField & FieldName)[]> = {
+  you: ['name', 'email', 'phone', 'organisation', 'organisationType', 'role'],
+  question: [
+    'topic',
+    'countries',
+    'question',
+    'personalDataChecked',
+    'replyBefore',
+    'coordinatorConsulted',
+  ],
+  send: ['noThirdPartyData', 'receipt'],
+};
