@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { fillIn, staffWords } from '#src/contact-form/mail-words.ts';
 import { advise, type Asked } from '#src/decisions/advice.ts';
 import { check, type Outcome } from '#src/schemas/check.ts';
 
@@ -17,4 +18,4 @@ export function adviserIn(root: string): Adviser {
 
 /** The advice for the loket's staff, who decide; the question is delivered in any case. */
 export const describeAdvice = (advice: Outcome[]): string[] =>
-  advice.map(({ name, rule }) => `[volgens de regels: ${name.nl}] ${rule.nl}`);
+  advice.map(({ name, rule }) => fillIn(staffWords.advice, { name: name.nl, rule: rule.nl }));

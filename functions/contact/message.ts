@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fillIn, receiptWords, staffWords } from '#src/contact-form/mail-words.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import { toReference } from '#src/contact-form/reference.ts';
 import type { Finding } from '#src/contact-form/personal-data.ts';
@@ -55,16 +56,16 @@ export function composeQuestion(
   const text = [
     ...labels(submission, details.findings),
     ...describeAdvice(details.advice),
-    `Kenmerk: ${reference}`,
-    `Streefdatum voor het antwoord: ${longDate(replyBy, 'nl')} (langer als ministeries meekijken)`,
+    fillIn(staffWords.reference, { reference }),
+    fillIn(staffWords.replyBy, { replyBy: longDate(replyBy, 'nl') }),
     '',
     ...describeFields(submission),
     '',
-    '----- begin vraag -----',
+    staffWords.begin,
     submission.question.replaceAll(/^/gm, '| '),
-    '----- einde vraag -----',
+    staffWords.end,
     '',
-    'Antwoorden gaat naar de vragensteller. De regels hieronder zijn voor verwerking door een computer.',
+    staffWords.rest,
     JSON.stringify({ reference, replyBy, ...facts(submission) }),
     '',
   ].join('\n');
@@ -84,22 +85,7 @@ export function composeReceipt(
 ): Message {
   const { reference, phone } = details;
   const replyBy = longDate(details.replyBy, language);
-  const lines = {
-    nl: [
-      'Het loket kennisveiligheid heeft een vraag ontvangen waarin dit e-mailadres is opgegeven.',
-      `Kenmerk: ${reference}`,
-      `Het loket streeft ernaar u uiterlijk op ${replyBy} te antwoorden. Moet het loket ministeries raadplegen, dan kan het langer duren; u krijgt daar bericht van.`,
-      `Hebt u geen vraag gesteld? Dan hoeft u niets te doen. Bellen kan: ${phone}.`,
-      'Dit is een automatisch bericht.',
-    ],
-    en: [
-      'The contact point for knowledge security has received a question that gave this e-mail address.',
-      `Reference: ${reference}`,
-      `The contact point aims to answer you by ${replyBy}. If ministries have to be consulted it may take longer; you will be told.`,
-      `Did you not ask anything? Then there is nothing you need to do. You can call ${phone}.`,
-      'This is an automatic message.',
-    ],
-  }[language];
+  const lines = receiptWords[language].map((line) => fillIn(line, { reference, replyBy, phone }));
   return {
     ...envelope(`${reference}-${details.replyBy}-receipt`, details.date, from, email),
     subject: `[${reference}] ${messages[language].mailSubject}`,
@@ -117,9 +103,9 @@ function labels({ website, question, replyBefore }: Submission, findings: Findin
   const links = question.match(/https?:\/\//g)?.length ?? 0;
   return [
     // Nothing is dropped: what looks like spam is delivered with a label.
-    ...(website !== '' || links > 5 ? ['[mogelijk spam]'] : []),
-    ...(replyBefore ? [`[spoed: antwoord voor ${longDate(replyBefore, 'nl')}]`] : []),
-    ...(findings.length > 0 ? ['[mogelijk persoonsgegevens in de tekst]'] : []),
+    ...(website !== '' || links > 5 ? [staffWords.spam] : []),
+    ...(replyBefore ? [fillIn(staffWords.urgent, { day: longDate(replyBefore, 'nl') })] : []),
+    ...(findings.length > 0 ? [staffWords.personal] : []),
   ];
 }
 
