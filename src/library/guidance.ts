@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
 import type { Guidance as SharedGuidance } from '#src/schemas/guidance.ts';
 import { demandEntry, guidanceLink, relatedQuestions } from './entries.ts';
+import { marksOf, type Mark } from './marks.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { otherLanguage } from '#src/site/language.ts';
 import { getLoket } from './loket.ts';
@@ -18,6 +19,7 @@ export interface Guidance {
   path: string;
   otherPath: string;
   related: Link[];
+  marks: Mark[];
   shared: SharedGuidance;
 }
 
@@ -39,6 +41,7 @@ async function settle(id: string, shared: SharedGuidance, language: Language): P
     path: (await guidanceLink(id, language)).path,
     otherPath: (await guidanceLink(id, otherLanguage(language))).path,
     related: await relatedQuestions(shared.related, language),
+    marks: marksOf(shared, language),
     shared,
   };
 }

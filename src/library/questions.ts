@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
 import type { Question as SharedQuestion } from '#src/schemas/question.ts';
 import { demandEntry, questionLink, relatedQuestions } from './entries.ts';
+import { marksOf, type Mark } from './marks.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { otherLanguage } from '#src/site/language.ts';
 import { getLoket } from './loket.ts';
@@ -21,6 +22,7 @@ export interface Question {
   path: string;
   otherPath: string;
   related: Link[];
+  marks: Mark[];
   shared: SharedQuestion;
 }
 
@@ -50,6 +52,7 @@ async function settle(id: string, shared: SharedQuestion, language: Language): P
     path: questionPath(language, text.slug),
     otherPath: other.path,
     related: await relatedQuestions(shared.related, language),
+    marks: marksOf(shared, language),
     shared,
   };
 }

@@ -6,6 +6,7 @@ import type { Language } from '#src/site/language.ts';
 import { demandEntry } from '#src/library/entries.ts';
 import { getGuidance } from '#src/library/guidance.ts';
 import { headingsOf, referencesIn } from './mdx-text.ts';
+import { markLine } from '#src/library/marks.ts';
 import { getQuestions } from '#src/library/questions.ts';
 import type { FindablePage } from '#src/site/page.ts';
 import { getThemes } from '#src/library/themes.ts';
@@ -35,7 +36,7 @@ export async function getCatalogue(language: Language, pages: FindablePage[]): P
 async function questionCards(language: Language): Promise<Card[]> {
   const questions = await getQuestions(language);
   return Promise.all(
-    questions.map(async ({ id, number, path, question, answer, terms, theme, shared }) => ({
+    questions.map(async ({ id, number, path, question, answer, terms, theme, shared, marks }) => ({
       ...(await bodyOf('questionTexts', id, language)),
       id,
       kind: 'question' as const,
@@ -46,8 +47,7 @@ async function questionCards(language: Language): Promise<Card[]> {
       terms,
       theme,
       countries: shared.countries,
-      basis: shared.basis,
-      asOf: shared.asOf,
+      marks: markLine(marks),
     })),
   );
 }
@@ -55,7 +55,7 @@ async function questionCards(language: Language): Promise<Card[]> {
 async function guidanceCards(language: Language): Promise<Card[]> {
   const pages = await getGuidance(language);
   return Promise.all(
-    pages.map(async ({ id, path, title, summary, terms, shared }) => ({
+    pages.map(async ({ id, path, title, summary, terms, shared, marks }) => ({
       ...(await bodyOf('guidanceTexts', id, language)),
       id,
       kind: 'guidance' as const,
@@ -64,8 +64,7 @@ async function guidanceCards(language: Language): Promise<Card[]> {
       answer: summary,
       terms,
       countries: shared.countries,
-      basis: shared.basis,
-      asOf: shared.asOf,
+      marks: markLine(marks),
     })),
   );
 }

@@ -18,9 +18,8 @@ export interface Card {
   references: Record<string, number>;
   theme?: string;
   countries?: string[];
-  basis?: string;
-  /** Day until which the answer is known to hold, `YYYY-MM-DD`. */
-  asOf?: string;
+  /** What a reader must know of the page before relying on it, in words. */
+  marks?: string[];
   /** Name that the full-text index gives the page; filled in once that index is made. */
   hit?: string;
 }

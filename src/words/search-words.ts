@@ -1,5 +1,4 @@
 import type { Translate } from './index.ts';
-import { bases } from '#src/schemas/dossier.ts';
 
 /** The sentences that the page with search results fills in, in the language of the page. */
 export function searchWords(t: Translate) {
@@ -13,7 +12,6 @@ export function searchWords(t: Translate) {
     failed: t('search.failed'),
     corrected: t('search.corrected'),
     filtered: t('search.filtered'),
-    asOf: t('search.as-of'),
     foreign: t('search.foreign'),
     kinds: {
       question: t('question.kind'),
@@ -25,7 +23,6 @@ export function searchWords(t: Translate) {
       guidance: t('search.kind.guidance'),
       page: t('search.kind.pages'),
     },
-    bases: Object.fromEntries(bases.map((basis) => [basis, t(`basis.${basis}`)])),
   };
 }
 

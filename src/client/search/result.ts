@@ -1,4 +1,3 @@
-import { longDate } from '#src/site/dates.ts';
 import type { SearchWords } from '#src/words/search-words.ts';
 import type { Catalogue } from '#src/search/card.ts';
 import type { Outcome } from '#src/search/search.ts';
@@ -23,8 +22,7 @@ export function resultItem(
     words.kinds[card.kind].replace('{n}', String(card.number ?? '')),
     theme,
     ...(card.countries ?? []).map((country) => catalogue.countries[country]),
-    card.basis && words.bases[card.basis],
-    card.asOf && `${words.asOf} ${longDate(card.asOf, catalogue.language)}`,
+    ...(card.marks ?? []),
   ];
   const item = document.createElement('li');
   item.append(

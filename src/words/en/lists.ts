@@ -15,7 +15,7 @@ export const lists = {
   'a-z.letters': 'Letters',
   'changes.title': 'Changes',
   'changes.lead': 'What is new, changed or withdrawn, the latest first.',
-  'changes.feed': 'Follow the changes with a feed (Atom)',
+  'changes.feed': 'Follow the changes with a feed ({name})',
   'changes.new': 'New',
   'changes.changed': 'Changed',
   'changes.withdrawn': 'Withdrawn',

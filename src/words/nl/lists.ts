@@ -13,7 +13,7 @@ export const lists = {
   'a-z.letters': 'Letters',
   'changes.title': 'Wijzigingen',
   'changes.lead': 'Wat er nieuw, veranderd of ingetrokken is, de laatste wijziging eerst.',
-  'changes.feed': 'Volg de wijzigingen met een feed (Atom)',
+  'changes.feed': 'Volg de wijzigingen met een feed ({name})',
   'changes.new': 'Nieuw',
   'changes.changed': 'Gewijzigd',
   'changes.withdrawn': 'Ingetrokken',
