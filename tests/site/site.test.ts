@@ -68,6 +68,14 @@ describe.for(pages)('$path', ({ path, html, $ }) => {
     expect($('html').attr('lang')).toBe(path.startsWith('/en/') ? 'en' : 'nl');
   });
 
+  test('has no class that no style sheet could name', () => {
+    const classes = $('[class]')
+      .toArray()
+      .flatMap((element) => ($(element).attr('class') ?? '').split(/\s+/));
+
+    expect(classes.filter((name) => !/^-?[a-z_][\w-]*$/i.test(name))).toEqual([]);
+  });
+
   test('links only to pages and fragments that exist', () => {
     const links = $('a[href]')
       .toArray()
