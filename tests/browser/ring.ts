@@ -25,6 +25,9 @@ export const mailVariables = {
 /** One site and one browser for the whole ring, started before its first file and stopped after the last. */
 export default async function setup({ provide }: TestProject) {
   Object.assign(process.env, mailVariables);
+  // Nobody reads here what the function logs of every request.
+  const { log } = console;
+  console.log = () => undefined;
   const functions = await bundleFunctions();
   const site = await serve(0, functions);
   const browser = await chromium.launchServer({
@@ -35,6 +38,7 @@ export default async function setup({ provide }: TestProject) {
   provide('browser', browser.wsEndpoint());
   provide('functions', functions);
   return async () => {
+    console.log = log;
     await browser.close();
     await site.stop();
   };

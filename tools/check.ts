@@ -1,0 +1,13 @@
+import { lanes, runLanes } from './lanes.ts';
+
+// `npm run check`, or some of it: `npm run check -- lint arrows`.
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !lanes.some((lane) => lane.name === name));
+if (unknown.length > 0) {
+  console.error(`No check called ${unknown.join(', ')}. There are:`);
+  for (const { name, about } of lanes) console.error(`  ${name}: ${about}`);
+  process.exit(1);
+}
+const chosen = lanes.filter(({ name }) => names.length === 0 || names.includes(name));
+const results = await runLanes(chosen);
+process.exitCode = results.every(({ isGood }) => isGood) ? 0 : 1;

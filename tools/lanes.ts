@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { cpus } from 'node:os';
+import { ringCommand } from './rings.ts';
+
+/** Something that must hold, and the programs that tell whether it does. */
+export interface Lane {
+  name: string;
+  /** In plain words, for somebody who reads the list. */
+  about: string;
+  commands: string[][];
+}
+
+/** What can be known without a build, in about a minute: `npm run check`. */
+export const lanes: Lane[] = [
+  {
+    name: 'types',
+    about: 'TypeScript and templates; browser code by what the supported browsers have',
+    commands: [
+      ['astro', 'check', '--minimumFailingSeverity=hint'],
+      ['tsc', '-p', 'src/client'],
+    ],
+  },
+  { name: 'lint', about: 'rules of the language', commands: [['eslint', '.', '--max-warnings=0']] },
+  {
+    name: 'unit',
+    about: 'is the logic right?',
+    commands: [ringCommand('unit')],
+  },
+  {
+    name: 'format',
+    about: 'layout of the files',
+    commands: [['prettier', '--check', '--log-level=warn', '.']],
+  },
+  {
+    name: 'spelling',
+    about: 'everything a reader reads',
+    commands: [['cspell', '--config=tests/spelling/cspell.yaml', '--no-progress']],
+  },
+  {
+    name: 'content',
+    about: 'what writers may get wrong',
+    commands: [[process.execPath, 'src/editor/check/cli.ts']],
+  },
+  {
+    name: 'arrows',
+    about: 'who may import whom',
+    commands: [[process.execPath, 'tools/arrows/cli.ts']],
+  },
+];
+
+export interface Result {
+  name: string;
+  seconds: number;
+  isGood: boolean;
+}
+
+/**
+ * Run lanes side by side, as many as there are cores. Prints a line for each, and of one that fails
+ * all that its programs said.
+ */
+export async function runLanes(chosen: Lane[]): Promise<Result[]> {
+  const waiting = [...chosen];
+  const results: Result[] = [];
+  const work = async () => {
+    for (let lane = waiting.shift(); lane; lane = waiting.shift()) {
+      results.push(await runLane(lane));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(2, cpus().length) }, work));
+  return results;
+}
+
+async function runLane({ name, about, commands }: Lane): Promise<Result> {
+  const start = performance.now();
+  for (const [program = '', ...parameters] of commands) {
+    const { code, said } = await listen(program, parameters);
+    if (code === 0) continue;
+    console.log(`\n✗ ${name}: ${about}\n\n${said.trim()}\n`);
+    return { name, seconds: since(start), isGood: false };
+  }
+  const seconds = since(start);
+  console.log(`✓ ${name}: ${about} (${seconds.toFixed(0)} s)`);
+  return { name, seconds, isGood: true };
+}
+
+function listen(program: string, parameters: string[]): Promise<{ code: number; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, parameters, { shell: process.platform === 'win32' });
+    let said = '';
+    const hear = (part: Buffer) => (said += part.toString());
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', ({ message }) => {
+      resolve({ code: 1, said: message });
+    });
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, said });
+    });
+  });
+}
+
+const since = (start: number) => (performance.now() - start) / 1000;
