@@ -29,6 +29,16 @@ export function checkUnique(files: ContentFile[]): Mistake[] {
         value.map((entry: object) => claim(file, key, String(Reflect.get(entry, key)))),
       );
     }),
+    // The thank-you page holds the advice of all checks, so their outcomes must differ as well.
+    ofKind(files, 'checks').flatMap(({ file, value }) =>
+      [...new Set(value.outcomes.map(({ id }) => id))].map((id) => claim(file, 'outcomes', id)),
+    ),
+    ofKind(files, 'checks').flatMap(({ file, value }) =>
+      Object.values(value.address).flatMap(({ nl, en }) => [
+        claim(file, 'address', nl),
+        claim(file, 'address', en),
+      ]),
+    ),
     ofKind(files, 'packages').flatMap(({ file, value }) =>
       value.flatMap(({ number }) => (number ? [claim(file, 'number', number)] : [])),
     ),

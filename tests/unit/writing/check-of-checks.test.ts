@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#src/editor/check/check-content.ts';
@@ -30,6 +30,18 @@ describe('names the file, the field and the remedy of', () => {
       'to: work',
       'to: welcome',
       ['work: is reached by no answer', 'Let an answer lead to it'],
+    ],
+    [
+      'a kind of outcome without words',
+      "    elsewhere: { nl: 'Ergens anders', en: 'Elsewhere' }\n",
+      '',
+      ['words.kinds.elsewhere', 'Say in a few words'],
+    ],
+    [
+      'an English address outside the English part',
+      'en: /en/who-can-ask/check/',
+      'en: /who-can-ask/check/',
+      ['address.check.en', 'Begin with /en/'],
     ],
     ['a start that does not exist', 'start: place', 'start: plaats', ['start: “plaats” is not']],
     ['an id that is used twice', 'id: work', 'id: place', ['place: is the id of more than one']],
@@ -133,4 +145,14 @@ test('says after how many answers an outcome comes too late', () => {
 
   expect(report).toContain('welcome: is reached after 6 answers');
   expect(report).toContain('at most 5 questions');
+});
+
+test('names a second check that takes the address or an outcome of the first', () => {
+  cpSync(path.join(folder, 'checks/who-may-ask'), path.join(folder, 'checks/second'), {
+    recursive: true,
+  });
+  const told = describeMistakes(checkContent(readContent(folder)));
+
+  expect(told).toContain('address: /voor-wie/check/ is already used by');
+  expect(told).toContain('outcomes: welcome is already used by');
 });
