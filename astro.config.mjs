@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/editor/check/integration.ts';
-import { readContent } from './src/editor/check/read.ts';
+import { contentCheck } from './src/editor/integration.ts';
+import { readContent } from './src/editor/read.ts';
 import { afterBuild } from './src/publish/after-build.ts';
 import { scriptTarget } from './src/publish/script-target.ts';
 import { buildTarget } from './src/publish/browsers.ts';

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { collections as table, type Kind } from '#src/schemas/collections.ts';
+import { collections as table, type Kind } from './schemas/collections.ts';
 
 type Collections = { [K in Kind]: { loader: Loader; schema: (typeof table)[K]['entry'] } };
 

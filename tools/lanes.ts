@@ -39,7 +39,7 @@ export const lanes: Lane[] = [
   {
     name: 'content',
     about: 'what writers may get wrong',
-    commands: [[process.execPath, 'src/editor/check/cli.ts']],
+    commands: [[process.execPath, 'src/editor/cli.ts']],
   },
   {
     name: 'arrows',

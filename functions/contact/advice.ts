@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { fillIn, staffWords } from '#src/contact-form/mail-words.ts';
-import { advise, type Asked } from '#src/decisions/advice.ts';
+import { advise, type Asked } from '#src/checks/advice.ts';
 import { check, type Outcome } from '#src/schemas/check.ts';
 
 /** What the checks of the site say about a question; empty when it simply belongs here. */

@@ -1,7 +1,6 @@
-import { getCollection } from 'astro:content';
 import { translator } from '#src/words/index.ts';
 import { countries } from '#src/schemas/dossier.ts';
-import type { Card, Catalogue, Synonyms } from '#src/search/card.ts';
+import type { Card, Catalogue } from '#src/search/card.ts';
 import type { Language } from '#src/site/language.ts';
 import { demandEntry } from '#src/library/entries.ts';
 import { getGuidance } from '#src/library/guidance.ts';
@@ -9,6 +8,7 @@ import { headingsOf, referencesIn } from './mdx-text.ts';
 import { markLine } from '#src/library/marks.ts';
 import { getQuestions } from '#src/library/questions.ts';
 import type { FindablePage } from '#src/site/page.ts';
+import { getSynonyms } from '#src/library/synonyms.ts';
 import { getThemes } from '#src/library/themes.ts';
 
 /**
@@ -87,20 +87,4 @@ async function bodyOf(
 ) {
   const { body = '' } = await demandEntry(collection, `${id}/${language}`);
   return { headings: headingsOf(body), references: referencesIn(body) };
-}
-
-/** Every name of a thing: those of the glossary in both languages, and everyday words. */
-async function getSynonyms(language: Language): Promise<Synonyms[]> {
-  const terms = (await getCollection('glossary')).map(({ data }) => {
-    const { id, term, abbreviation = {}, synonyms, misspellings } = data;
-    const groups = [term, abbreviation].flatMap((words) => Object.values(words));
-    const names = [...groups, ...Object.values(synonyms ?? {}).flat()];
-    return {
-      names: [...new Set(names.filter((name) => name !== undefined))],
-      misspellings: misspellings?.[language] ?? [],
-      term: { id, name: term[language] },
-    };
-  });
-  const everyday = await demandEntry('everydayWords', 'everydayWords');
-  return [...terms, ...everyday.data[language].map((names) => ({ names }))];
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio/slim';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { vocabularyPath, cataloguePath, type Card, type Catalogue } from '#src/search/card.ts';
+import { rareWordsPath, cataloguePath, type Card, type Catalogue } from '#src/search/card.ts';
 import { hiddenWords } from '#src/search/hidden-words.ts';
 import { makeIndex, type Index } from '#src/search/card-index.ts';
 import { hidden } from '#src/search/weights.ts';
@@ -29,7 +29,7 @@ export async function writeFullText(folder: string, catalogues: Catalogue[]) {
   const written = path.join(folder, 'pagefind');
   const writing = pagefind.writeFiles({ outputPath: written });
   for (const { index, texts } of pages) {
-    const file = path.join(folder, vocabularyPath(index.catalogue.language));
+    const file = path.join(folder, rareWordsPath(index.catalogue.language));
     await writeFile(file, JSON.stringify(rareWords(texts, index)));
   }
   await writing;

@@ -1,5 +1,5 @@
-import { answersPath } from '#src/decisions/addresses.ts';
-import { allPaths } from '#src/decisions/paths.ts';
+import { answersPath } from '#src/checks/addresses.ts';
+import { allPaths } from '#src/checks/paths.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import { questionPath, routes, unlisted } from '#src/site/routes.ts';

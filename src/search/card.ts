@@ -46,4 +46,4 @@ export interface Catalogue {
 export const cataloguePath = (language: Language) => `/search/${language}.json`;
 
 /** Address of the words that only stand in the full text, for telling an error from a rare word. */
-export const vocabularyPath = (language: Language) => `/search/${language}-words.json`;
+export const rareWordsPath = (language: Language) => `/search/${language}-words.json`;

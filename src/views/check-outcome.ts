@@ -1,6 +1,6 @@
-import { formChoices, formLinks } from '#src/decisions/form-links.ts';
-import { givenAnswers, type GivenAnswer } from '#src/decisions/given-answers.ts';
-import type { Path } from '#src/decisions/paths.ts';
+import { formChoices, formLinks } from '#src/checks/form-links.ts';
+import { givenAnswers, type GivenAnswer } from '#src/checks/given-answers.ts';
+import type { Path } from '#src/checks/paths.ts';
 import { outcomeDossier, type NamedCheck } from '#src/library/checks.ts';
 import { demandEntry, relatedQuestions } from '#src/library/entries.ts';
 import { getLoket } from '#src/library/loket.ts';

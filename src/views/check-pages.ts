@@ -1,6 +1,6 @@
-import { answersPath } from '#src/decisions/addresses.ts';
-import { givenAnswers } from '#src/decisions/given-answers.ts';
-import { allPaths, type Path } from '#src/decisions/paths.ts';
+import { answersPath } from '#src/checks/addresses.ts';
+import { givenAnswers } from '#src/checks/given-answers.ts';
+import { allPaths, type Path } from '#src/checks/paths.ts';
 import { getChecks, type NamedCheck } from '#src/library/checks.ts';
 import type { Step } from '#src/schemas/check.ts';
 import { languages, otherLanguage, type Language } from '#src/site/language.ts';

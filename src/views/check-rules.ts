@@ -1,12 +1,12 @@
-import { answersPath } from '#src/decisions/addresses.ts';
-import { allPaths } from '#src/decisions/paths.ts';
+import { answersPath } from '#src/checks/addresses.ts';
+import { allPaths } from '#src/checks/paths.ts';
 import { getChecks, outcomeDossier, type NamedCheck } from '#src/library/checks.ts';
 import type { Source } from '#src/schemas/dossier.ts';
 import type { Option, Outcome } from '#src/schemas/check.ts';
 import { languages, otherLanguage, type Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
 import { translator } from '#src/words/index.ts';
-import { startOf } from '#src/decisions/start.ts';
+import { startOf } from '#src/checks/start.ts';
 import { checkAbove } from './check-above.ts';
 import { pageHead } from './page-head.ts';
 

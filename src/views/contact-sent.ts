@@ -1,4 +1,4 @@
-import { sendsOn } from '#src/decisions/advice.ts';
+import { sendsOn } from '#src/checks/advice.ts';
 import { getChecks } from '#src/library/checks.ts';
 import { findReferrals } from '#src/library/referrals.ts';
 import type { Language } from '#src/site/language.ts';

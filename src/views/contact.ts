@@ -1,5 +1,5 @@
 import { contactState } from '#src/contact-form/state.ts';
-import { startOf } from '#src/decisions/start.ts';
+import { startOf } from '#src/checks/start.ts';
 import { getCheck } from '#src/library/checks.ts';
 import { getLoket } from '#src/library/loket.ts';
 import type { Language } from '#src/site/language.ts';

@@ -1,4 +1,4 @@
-import { startOf } from '#src/decisions/start.ts';
+import { startOf } from '#src/checks/start.ts';
 import { getCheck } from '#src/library/checks.ts';
 import { getSitePage } from '#src/library/site-pages.ts';
 import type { Language } from '#src/site/language.ts';

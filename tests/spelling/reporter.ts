@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeMistakes, type Mistake } from '#src/editor/check/mistake.ts';
+import { describeMistakes, type Mistake } from '#src/editor/mistake.ts';
 
 /** What cspell tells about a word that it does not know. */
 interface Issue {

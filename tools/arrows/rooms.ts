@@ -36,28 +36,29 @@ export const rooms: Record<string, Room> = {
     about: 'the sentences of the interface, in both languages',
     uses: [...ground, 'src/schemas'],
   },
-  'src/decisions': {
-    about: 'decision graphs: their paths, flaws, advice, and what they fill in on the form',
+  'src/checks': {
+    about: 'decision graphs of the checks: paths, flaws, advice, what they fill in on the form',
     uses: [...ground, 'src/contact-form'],
     knows: ['src/schemas'],
   },
   'src/library': {
     about: 'asks the store of content, and gives what a page shows',
-    uses: [...ground, 'src/words', 'src/schemas'],
+    uses: ['astro:content', ...ground, 'src/words', 'src/schemas'],
   },
   'src/editor': {
-    about: 'what tells writers what is wrong: the check of the content',
-    uses: [...ground, 'src/schemas', 'src/decisions'],
+    about: 'reads the files of content, and tells writers what is wrong with them',
+    uses: [...ground, 'src/schemas', 'src/checks'],
   },
   'src/publish': {
-    about: 'what is written besides pages: feeds, open data, search index, sitemap, redirects',
-    uses: [...ground, 'src/library', 'src/words', 'src/schemas', 'src/search', 'src/decisions'],
+    about:
+      'what is written besides pages (feeds, data, search index, sitemap, headers), and for which browsers',
+    uses: [...ground, 'src/library', 'src/words', 'src/schemas', 'src/search', 'src/checks'],
   },
   'src/styles': { about: 'the theme, and the styles of every part' },
   'src/components': {
     about: 'parts of a page; they are given what they show',
     uses: shown,
-    knows: ['src/schemas', 'src/library', 'src/decisions'],
+    knows: ['src/schemas', 'src/library', 'src/checks'],
   },
   'src/vocabulary': {
     about: 'the components that a writer may use in a text',
@@ -75,7 +76,7 @@ export const rooms: Record<string, Room> = {
       'src/components',
       'src/vocabulary',
       'src/library',
-      'src/decisions',
+      'src/checks',
       'src/schemas',
       'src/search',
       'src/client',
@@ -90,13 +91,14 @@ export const rooms: Record<string, Room> = {
     uses: [...ground, 'src/search', 'src/contact-form'],
     knows: ['src/words'],
   },
+  'astro:content': { about: 'the store of Astro: asked by the library, and by nobody else' },
   'src/content.config.ts': {
     about: 'hands the collections to Astro',
-    uses: ['src/schemas'],
+    uses: ['astro:content', 'src/schemas'],
   },
   'functions/contact': {
     about: 'the one function: guard → parse → compose → deliver',
-    uses: [...ground, 'src/contact-form', 'src/schemas', 'src/decisions'],
+    uses: [...ground, 'src/contact-form', 'src/schemas', 'src/checks'],
   },
   tools: {
     about: 'the programs behind the npm scripts',
@@ -114,7 +116,7 @@ export const rooms: Record<string, Room> = {
       'src/contact-form',
       'src/search',
       'src/schemas',
-      'src/decisions',
+      'src/checks',
       'src/library',
       'src/editor',
       'src/publish',

@@ -1,5 +1,5 @@
 import type { Language } from '#src/site/language.ts';
-import { cataloguePath, vocabularyPath, type Catalogue } from '#src/search/card.ts';
+import { cataloguePath, rareWordsPath, type Catalogue } from '#src/search/card.ts';
 import { makeIndex, type Index } from '#src/search/card-index.ts';
 import type { Rare } from '#src/search/query.ts';
 import type { Sources } from '#src/search/search.ts';
@@ -27,7 +27,7 @@ export const loadIndex = once(indexes, async (language) =>
 const loadRareWords = once(
   rareWords,
   async (language) =>
-    new Map(Object.entries((await fetchJson(vocabularyPath(language))) as Record<string, number>)),
+    new Map(Object.entries((await fetchJson(rareWordsPath(language))) as Record<string, number>)),
 );
 
 /** The full-text engine, with its index of the language of the page. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '#src/decisions/advice.ts';
+import { advise } from '#src/checks/advice.ts';
 import { rules } from './rules.ts';
 
 const outcomesFor = (asked: Parameters<typeof advise>[1]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findFlaws, type Graph } from '#src/decisions/graph.ts';
+import { findFlaws, type Graph } from '#src/checks/graph.ts';
 
 const names = ['a', 'b', 'c', 'd'];
 const ends = ['x', 'y', 'z'];

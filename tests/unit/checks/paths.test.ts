@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { organisationTypes, topics } from '#src/contact-form/fields.ts';
-import { findFlaws } from '#src/decisions/graph.ts';
-import { allPaths, finishedPaths, formValuesOf, type Path } from '#src/decisions/paths.ts';
-import { answersPath } from '#src/decisions/addresses.ts';
+import { findFlaws } from '#src/checks/graph.ts';
+import { allPaths, finishedPaths, formValuesOf, type Path } from '#src/checks/paths.ts';
+import { answersPath } from '#src/checks/addresses.ts';
 import { maxSteps } from '#src/schemas/check.ts';
 import { rules } from './rules.ts';
 

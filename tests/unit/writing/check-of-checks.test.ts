@@ -1,9 +1,9 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '#src/editor/check/check-content.ts';
-import { readContent } from '#src/editor/check/read.ts';
-import { describeMistakes } from '#src/editor/check/mistake.ts';
+import { checkContent } from '#src/editor/check-content.ts';
+import { readContent } from '#src/editor/read.ts';
+import { describeMistakes } from '#src/editor/mistake.ts';
 import { folder, mistakesAfter, replace, useSoundContent } from './sound-content.ts';
 
 useSoundContent();

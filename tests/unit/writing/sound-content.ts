@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { checkContent } from '#src/editor/check/check-content.ts';
-import { readContent } from '#src/editor/check/read.ts';
-import { describeMistakes } from '#src/editor/check/mistake.ts';
+import { checkContent } from '#src/editor/check-content.ts';
+import { readContent } from '#src/editor/read.ts';
+import { describeMistakes } from '#src/editor/mistake.ts';
 
 /** A copy of the sound content, fresh for every test. */
 export let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addMonths } from '#src/editor/check/rules/dates.ts';
+import { addMonths } from '#src/editor/rules/dates.ts';
 import { longDate, today } from '#src/site/dates.ts';
 
 test('writes a day the way each language does', () => {

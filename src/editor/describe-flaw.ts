@@ -1,6 +1,6 @@
-import type { Flaw } from '#src/decisions/graph.ts';
+import type { Flaw } from '#src/checks/graph.ts';
 import { maxSteps } from '#src/schemas/check.ts';
-import type { Mistake } from '../mistake.ts';
+import type { Mistake } from './mistake.ts';
 
 /** A flaw in the decision graph, told to the writer. */
 export function explainFlaw(flaw: Flaw): Omit<Mistake, 'file'> {

@@ -5,7 +5,7 @@ import type { Mistake } from '../mistake.ts';
 const placeholders = /^\{(?:name|phone|replyTime|ministry:[a-z]+)\}$/;
 
 /** Short answers, summaries and headings are plain text; facts come from the facts file. */
-export function checkAnswers(files: ContentFile[]): Mistake[] {
+export function checkPlainTexts(files: ContentFile[]): Mistake[] {
   const texts = ofKind(files, ...kindsOf('texts')).map(({ file, value }) => ({
     file,
     ...('answer' in value

@@ -1,14 +1,14 @@
-import { findFlaws } from '#src/decisions/graph.ts';
+import { findFlaws } from '#src/checks/graph.ts';
 import { maxSteps, type Check } from '#src/schemas/check.ts';
 import type { Mistake } from '../mistake.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { findRivalFacts } from '../rival-facts.ts';
-import { explainFlaw } from './graph-flaws.ts';
+import { explainFlaw } from '../describe-flaw.ts';
 
 type Finding = Omit<Mistake, 'file'>;
 
 /** Every check leads everybody to an outcome, and every outcome has its texts. */
-export function checkChecks(files: ContentFile[], allPaths: Set<string>): Mistake[] {
+export function checkDecisionGraphs(files: ContentFile[], allPaths: Set<string>): Mistake[] {
   const referrals = ofKind(files, 'referrals').flatMap(({ value }) => value);
   const known = new Set(referrals.map(({ id }) => id));
   return ofKind(files, 'checks').flatMap(({ file, id, value }) => [

@@ -2,9 +2,9 @@ import { knownIds } from './known-ids.ts';
 import type { Mistake } from './mistake.ts';
 import { checkProse } from './prose.ts';
 import type { Content } from './read.ts';
-import { checkAnswers } from './rules/answers.ts';
+import { checkPlainTexts } from './rules/plain-texts.ts';
 import { checkDates } from './rules/dates.ts';
-import { checkChecks } from './rules/checks.ts';
+import { checkDecisionGraphs } from './rules/decision-graphs.ts';
 import { checkLandings } from './rules/landings.ts';
 import { checkPairs } from './rules/pairs.ts';
 import { checkRelations } from './rules/relations.ts';
@@ -21,10 +21,10 @@ export function checkContent({ files, mistakes, paths }: Content): Mistake[] {
     ...checkUnique(files),
     ...checkRelations(files),
     ...checkDates(files),
-    ...checkAnswers(files),
+    ...checkPlainTexts(files),
     ...checkTranslations(files),
     ...checkLandings(files),
-    ...checkChecks(files, paths),
+    ...checkDecisionGraphs(files, paths),
     ...checkSignpost(files),
     ...files.flatMap((file) => checkProse(file, known)),
   ];
