@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.mjs';
 import { prepare } from './prepare.mjs';
 import { runToEnd } from './run-to-end.mjs';
 import { stop } from './stop.mjs';
@@ -17,6 +18,8 @@ const commands = new Set(Object.values(scripts).map((line) => line.split(' ')[2]
 if (!commands.has(command)) {
   stop(`There is no command "${command}". There are: ${[...commands].join(', ')}.`);
 }
+// Before the install, so that nobody waits for a site that cannot be served.
+if (command === 'start') await freePort(process.env['PORT']);
 
 const node = await prepare();
 const places = [path.resolve('node_modules', '.bin'), path.dirname(node), process.env['PATH']];

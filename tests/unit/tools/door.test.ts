@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
 import { freshClone, install, lockfile } from './fresh-clone.ts';
 
@@ -71,6 +72,20 @@ describe.skipIf(process.platform === 'win32')('behind the door', () => {
     const { told } = await clone.run('build');
 
     expect(told).toContain('The registry of npm does not answer. Connect to the network');
+  });
+
+  test('a port in use is told before the install', async () => {
+    const other = createServer().listen(0, 'localhost');
+    await vi.waitUntil(() => other.listening);
+    const { port } = other.address() as AddressInfo;
+    const clone = freshClone();
+
+    const { code, told } = await clone.run('start', { PORT: String(port) });
+    other.close();
+
+    expect(code).toBe(1);
+    expect(told).toContain(`Port ${port} is in use. Stop the other program, or choose another`);
+    expect(clone.installs()).toEqual([]);
   });
 
   test('an unknown command is answered with the known ones', async () => {
