@@ -11,6 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
  * @property {Names} [cpu]
  * @property {Names} [libc]
  * @property {Record<string, string>} [bin]
+ * @property {{ node?: string }} [engines]
  * @property {boolean} [hasInstallScript]
  * @typedef {Record<string, Package>} Packages by their place in the project
  */

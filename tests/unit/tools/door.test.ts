@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
-import { freshClone, install, lockfile } from './fresh-clone.ts';
+import { freshClone, install, lockfile, packageJson } from './fresh-clone.ts';
 
 // The npm of these tests is a shell script.
 describe.skipIf(process.platform === 'win32')('behind the door', () => {
@@ -96,6 +96,18 @@ describe.skipIf(process.platform === 'win32')('behind the door', () => {
       told: 'There is no command "biuld". There are: build, start.\n',
     });
     expect(clone.installs()).toEqual([]);
+  });
+
+  test('a Node that is too old is told which one is needed', async () => {
+    const clone = freshClone();
+    clone.write('package.json', packageJson('>=99.1.0'));
+
+    expect(await clone.run('build')).toEqual({
+      code: 1,
+      told:
+        `Node ${process.versions.node} is too old: >=99.1.0 is needed.\n` +
+        'Install a newer one from https://nodejs.org and run the command again.\n',
+    });
   });
 
   test('a machine without a Node of the pinned version is told before the install', async () => {

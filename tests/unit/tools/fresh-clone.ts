@@ -33,7 +33,7 @@ export function freshClone(npm: Npm = {}) {
   setNpm(npm);
   cpSync('tools/bootstrap.mjs', path.join(folder, 'tools/bootstrap.mjs'));
   cpSync('tools/door', path.join(folder, 'tools/door'), { recursive: true });
-  write('package.json', packageJson());
+  write('package.json', packageJson('>=20.19.0'));
   write('package-lock.json', lockfile('1.0.0'));
   write('.node-version', `${process.versions.node}\n`);
   write('tools/build.ts', "console.log('the site is built')");
@@ -53,12 +53,13 @@ export function freshClone(npm: Npm = {}) {
   };
 }
 
-function packageJson() {
+/** Settings of a project that asks for these versions of Node. */
+export function packageJson(node: string) {
   const scripts = {
     build: 'node tools/bootstrap.mjs build',
     start: 'node tools/bootstrap.mjs start',
   };
-  return JSON.stringify({ type: 'module', scripts });
+  return JSON.stringify({ type: 'module', engines: { node }, scripts });
 }
 
 /** The lockfile of a project that has one package. */
