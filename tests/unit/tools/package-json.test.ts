@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import settings from '../../../package.json' with { type: 'json' };
 import { readPackages } from '../../../tools/door/packages.mjs';
@@ -49,4 +49,11 @@ test.for([
   ['18.20.8', false],
 ] as const)('Node %s is accepted: %s', ([version, isAccepted]) => {
   expect(satisfies(version, '^20.19.0 || >=22.12.0')).toBe(isAccepted);
+});
+
+test.for(Object.entries(settings.scripts))('npm run %s goes through the door', ([, line]) => {
+  const [program, door, command = ''] = line.split(' ');
+
+  expect([program, door]).toEqual(['node', 'tools/bootstrap.mjs']);
+  expect(existsSync(`tools/${command}.ts`)).toBe(true);
 });
