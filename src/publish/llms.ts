@@ -1,13 +1,13 @@
+import type { Mark } from '#src/library/marks.ts';
+import { getQuestions } from '#src/library/questions.ts';
 import { origin } from '#src/site/origin.ts';
-import { getOpenData } from './open-data.ts';
+import { notice } from './open-data.ts';
 
-/** A plain overview for machine readers (`/llms.txt`), each line with the date up to which it holds. */
+/** A plain overview for machine readers (`/llms.txt`), each line with the marks of its answer. */
 export async function llmsText(): Promise<string> {
-  const { notice, questions } = await getOpenData();
-  const standing = questions.filter(({ withdrawn }) => !withdrawn);
-  const lines = standing.map(
-    ({ number, asOf, basis, en }) =>
-      `- [${number}. ${en.question}](${en.url}) (${basis}, as of ${asOf}): ${en.answer}`,
+  const lines = (await getQuestions('en')).map(
+    ({ number, question, answer, path, marks }) =>
+      `- [${number}. ${question}](${origin}${path}) (${marks.map(plain).join(', ')}): ${answer}`,
   );
   const head = [
     '# National Contact Point for Knowledge Security (Rijksbreed loket kennisveiligheid)',
@@ -17,3 +17,5 @@ export async function llmsText(): Promise<string> {
   ];
   return `${head.join('\n\n')}\n\n${lines.join('\n')}\n`;
 }
+
+const plain = (mark: Mark) => (mark.kind === 'badge' ? mark.value : `as of ${mark.day}`);

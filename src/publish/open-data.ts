@@ -4,7 +4,7 @@ import { getEveryQuestion, type Question } from '#src/library/questions.ts';
 import { permanentPath } from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
 
-const notice =
+export const notice =
   'Answers are advice, not legally binding and not a permission. Check the date of each answer.';
 
 /** All questions in both languages. */
@@ -12,19 +12,14 @@ export async function getOpenData(): Promise<OpenData> {
   const [dutch, english] = await Promise.all(languages.map(getEveryQuestion));
   const inEnglish = new Map((english ?? []).map((question) => [question.id, question]));
   const questions = (dutch ?? []).map((question) => {
-    const { number, theme, shared, id } = question;
-    const { basis, asOf, reviewBy, published, sources, withdrawn } = shared;
+    const { shared, id } = question;
+    const { asOf, sources, withdrawn } = shared;
     const translation = inEnglish.get(id);
     if (!translation) throw new Error(`content/questions/${id}/en.mdx: is missing`);
     return {
-      number,
-      theme,
-      countries: shared.countries,
-      basis,
-      asOf,
-      reviewBy,
-      published,
-      ...(withdrawn && { withdrawn: withdrawn.date }),
+      // The schema takes what is published, and leaves the rest.
+      ...shared,
+      withdrawn: withdrawn?.date,
       sources: sources.map(({ title, url, asOf: dated, seenBy }) => ({
         title,
         url,
