@@ -14,9 +14,10 @@ export const sendsOn = ({ kind, referrals }: Outcome) => kind !== 'yes' || refer
 /**
  * What the rules advise on a question that came in through the form. The form asks less than the
  * check does, so the paths that agree with most of its values count; those that contradict one do
- * not. Nothing when the question simply belongs here.
+ * not. Nothing when the question simply belongs here, or the check is not one that advises.
  */
 export function advise(rules: Check, asked: Asked): Outcome[] {
+  if (!rules.advises) return [];
   const scored = finishedPaths(rules)
     .map(({ answers, outcome }) => ({ outcome, score: agreement(formValuesOf(answers), asked) }))
     .filter(({ score }) => score > 0);

@@ -97,6 +97,10 @@ export const check = z.strictObject({
       .partialRecord(z.enum(outcomeKinds), bilingual)
       .describe('What each kind of outcome comes down to, in a few words.'),
   }),
+  advises: z
+    .boolean()
+    .default(false)
+    .describe('Whether the rules are told with every question that comes in by the form.'),
   published: day.describe('Day on which these rules first appeared on this site.'),
   reviewBy: day.describe('Check again before this day; at most twelve months ahead.'),
   changes: z.array(change).default([]).describe('Every change that matters to a reader.'),

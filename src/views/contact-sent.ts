@@ -24,7 +24,7 @@ export async function contactSentPage(language: Language) {
 
 /** Every piece of advice that the page may give; the function leaves what applies. */
 async function adviceOf(language: Language): Promise<Advice[]> {
-  const outcomes = (await getChecks()).flatMap((check) => check.outcomes);
+  const outcomes = (await getChecks()).flatMap((check) => (check.advises ? check.outcomes : []));
   return Promise.all(
     outcomes.filter(sendsOn).map(async ({ id, rule, referrals }) => ({
       id,

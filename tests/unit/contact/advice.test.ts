@@ -1,5 +1,8 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { advise as adviseBy } from '#src/checks/advice.ts';
+import { readContent } from '#src/editor/read.ts';
+import { ofKind } from '#src/schemas/collections.ts';
 import { adviserIn } from '#functions/contact/advice.ts';
 import { handleSent } from '#functions/contact/sent.ts';
 import { toReference } from '#src/contact-form/reference.ts';
@@ -31,6 +34,15 @@ describe('a question that belongs elsewhere', () => {
 
     expect(Object.keys(JSON.parse(text) as object)).toEqual(['reference', 'replyBy']);
   });
+});
+
+test('a check that does not advise leaves the mail of every question alone', () => {
+  const [check] = ofKind(readContent('content').files, 'checks');
+  if (!check) throw new Error('content/checks is empty');
+  const asked = { organisationType: 'company' };
+
+  expect(adviseBy({ ...check.value, advises: true }, asked)).not.toEqual([]);
+  expect(adviseBy({ ...check.value, advises: false }, asked)).toEqual([]);
 });
 
 test('a question that belongs here comes without advice', async () => {
