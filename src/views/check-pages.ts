@@ -27,7 +27,7 @@ async function pagesOf(check: NamedCheck, language: Language) {
     paths.map(async (path) => {
       const content =
         'step' in path
-          ? { step: stepPage(check, path, language) }
+          ? { step: stepPage(check, path, paths, language) }
           : { outcome: await checkOutcome(check, path, language) };
       const words = wordsOf(check, content, path, language);
       return { ...content, page: await headOf(check, path, paths, words, language) };
@@ -35,9 +35,15 @@ async function pagesOf(check: NamedCheck, language: Language) {
   );
 }
 
-function stepPage(check: NamedCheck, path: Path & { step: Step }, language: Language) {
+function stepPage(
+  check: NamedCheck,
+  path: Path & { step: Step },
+  paths: Path[],
+  language: Language,
+) {
   const { step, answers } = path;
   return {
+    most: Math.max(...paths.map((every) => every.answers.length)),
     question: step.question[language],
     hint: step.hint?.[language],
     options: step.options.map((option) => ({
