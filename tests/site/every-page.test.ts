@@ -84,7 +84,7 @@ describe.for(pages)('$path', ({ path, html, $ }) => {
     const dead = links.filter(({ pathname, hash }) => {
       if (permanent.has(pathname)) return false;
       if (!paths.has(pathname)) return true;
-      return hash !== '' && !leadsSomewhere(pageAt(pathname), hash.slice(1));
+      return hash !== '' && !leadsSomewhere(pageAt(pathname), decodeURIComponent(hash.slice(1)));
     });
 
     expect(links.length).toBeGreaterThan(5);
