@@ -1,26 +1,20 @@
+import type { ArticleKind } from '#src/schemas/collections.ts';
 import type { Language } from '#src/site/language.ts';
-import { getGuidance } from './guidance.ts';
 import { firstLetter } from '#src/site/letters.ts';
 import type { Link } from '#src/site/page.ts';
-import { getQuestions } from './questions.ts';
+import { getStandingArticles } from './articles.ts';
 import { getTerms } from './terms.ts';
 
 export interface IndexLine extends Link {
-  kind: 'question' | 'guidance' | 'term';
+  kind: ArticleKind | 'term';
 }
 
 /** Everything a reader can look up, grouped by first letter. */
 export async function getIndex(language: Language): Promise<Map<string, IndexLine[]>> {
-  const questions = await getQuestions(language);
-  const guidance = await getGuidance(language);
+  const articles = await getStandingArticles(language);
   const terms = await getTerms(language);
   const lines: IndexLine[] = [
-    ...questions.map(({ question, path }) => ({
-      label: question,
-      path,
-      kind: 'question' as const,
-    })),
-    ...guidance.map(({ title, path }) => ({ label: title, path, kind: 'guidance' as const })),
+    ...articles.map(({ kind, title, path }) => ({ label: title, path, kind })),
     ...terms.map(({ term, path }) => ({ label: term, path, kind: 'term' as const })),
   ];
   const sorted = lines.toSorted((a, b) => a.label.localeCompare(b.label, language));

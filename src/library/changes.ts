@@ -1,9 +1,8 @@
 import type { Bilingual } from '#src/schemas/bilingual.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
+import { getEveryArticle } from './articles.ts';
 import { getChecks } from './checks.ts';
-import { getGuidance } from './guidance.ts';
-import { getEveryQuestion } from './questions.ts';
 
 export interface Change {
   date: string;
@@ -16,15 +15,13 @@ export interface Change {
 
 /** Every text that appeared, changed or was withdrawn; the latest first. */
 export async function getChanges(language: Language): Promise<Change[]> {
-  const questions = await getEveryQuestion(language);
-  const guidance = await getGuidance(language);
+  const articles = await getEveryArticle(language);
   const checks = await getChecks();
   const changes = [
-    ...questions.flatMap(({ question, path, shared }) => [
-      ...changesOf(shared, question, path, language),
-      ...withdrawal(shared.withdrawn, question, path, language),
+    ...articles.flatMap(({ title, path, shared }) => [
+      ...changesOf(shared, title, path, language),
+      ...withdrawal('withdrawn' in shared ? shared.withdrawn : undefined, title, path, language),
     ]),
-    ...guidance.flatMap(({ title, path, shared }) => changesOf(shared, title, path, language)),
     ...checks.flatMap((check) => {
       const { words, address } = check;
       return changesOf(check, words.rulesTitle[language], address.rules[language], language);

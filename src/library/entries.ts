@@ -1,8 +1,14 @@
 import { getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
-import type { Kind, KindOf } from '#src/schemas/collections.ts';
+import {
+  articlePath,
+  articles,
+  type ArticleKind,
+  type Kind,
+  type KindOf,
+  type SharedOf,
+} from '#src/schemas/collections.ts';
 import type { Link } from '#src/site/page.ts';
-import { questionPath, routes } from '#src/site/routes.ts';
 
 /** The entry with this id. Astro answers a missing one with nothing; this fails the build. */
 export async function demandEntry<C extends Kind>(
@@ -18,11 +24,29 @@ export async function demandEntry<C extends Kind>(
 export const renderText = async (kind: KindOf<'texts'>, id: string) =>
   render(await demandEntry(kind, id));
 
-/** Title and address of a question. */
-export async function questionLink(id: string, language: Language): Promise<Link> {
-  const { data } = await demandEntry('questionTexts', `${id}/${language}`);
-  return { label: data.question, path: questionPath(language, data.slug) };
+/** The words of an article, whatever its kind calls them. */
+export async function articleText(kind: ArticleKind, id: string, language: Language) {
+  const { data } = await demandEntry(articles[kind].texts, `${id}/${language}`);
+  const { slug, terms } = data;
+  return 'question' in data
+    ? { slug, terms, title: data.question, summary: data.answer }
+    : { slug, terms, title: data.title, summary: data.summary };
 }
+
+/** Title and address of an article. */
+export async function articleLink(
+  kind: ArticleKind,
+  id: string,
+  language: Language,
+): Promise<Link> {
+  const { data } = await demandEntry(articles[kind].shared, id);
+  const { title, slug } = await articleText(kind, id, language);
+  return { label: title, path: articlePath(kind, data as SharedOf<typeof kind>, slug, language) };
+}
+
+/** Title and address of a question. */
+export const questionLink = (id: string, language: Language) =>
+  articleLink('question', id, language);
 
 /** What to read next: titles and addresses of questions, without those that were withdrawn. */
 export async function relatedQuestions(ids: string[], language: Language): Promise<Link[]> {
@@ -32,9 +56,5 @@ export async function relatedQuestions(ids: string[], language: Language): Promi
 }
 
 /** Title and address of a guidance page. */
-export async function guidanceLink(id: string, language: Language): Promise<Link> {
-  const { data: shared } = await demandEntry('guidance', id);
-  const { data } = await demandEntry('guidanceTexts', `${id}/${language}`);
-  const section = routes[shared.section][language];
-  return { label: data.title, path: shared.landing ? section : `${section}${data.slug}/` };
-}
+export const guidanceLink = (id: string, language: Language) =>
+  articleLink('guidance', id, language);

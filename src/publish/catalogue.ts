@@ -1,12 +1,12 @@
 import { translator } from '#src/words/index.ts';
+import { articles, type ArticleKind } from '#src/schemas/collections.ts';
 import { countries } from '#src/schemas/dossier.ts';
 import type { Card, Catalogue } from '#src/search/card.ts';
 import type { Language } from '#src/site/language.ts';
+import { getStandingArticles } from '#src/library/articles.ts';
 import { demandEntry } from '#src/library/entries.ts';
-import { getGuidance } from '#src/library/guidance.ts';
 import { headingsOf, referencesIn } from './mdx-text.ts';
 import { markLine } from '#src/library/marks.ts';
-import { getQuestions } from '#src/library/questions.ts';
 import type { FindablePage } from '#src/site/page.ts';
 import { getSynonyms } from '#src/library/synonyms.ts';
 import { getThemes } from '#src/library/themes.ts';
@@ -17,11 +17,7 @@ import { getThemes } from '#src/library/themes.ts';
  */
 export async function getCatalogue(language: Language, pages: FindablePage[]): Promise<Catalogue> {
   const themes = (await getThemes(language)).map(({ id, title, path }) => ({ id, title, path }));
-  const cards = [
-    ...(await questionCards(language)),
-    ...(await guidanceCards(language)),
-    ...pages.map(pageCard),
-  ];
+  const cards = [...(await articleCards(language)), ...pages.map(pageCard)];
   const t = translator(language);
   const names = countries.map((country) => [country, t(`country.${country}`)]);
   return {
@@ -33,36 +29,19 @@ export async function getCatalogue(language: Language, pages: FindablePage[]): P
   };
 }
 
-async function questionCards(language: Language): Promise<Card[]> {
-  const questions = await getQuestions(language);
+async function articleCards(language: Language): Promise<Card[]> {
+  const standing = await getStandingArticles(language);
   return Promise.all(
-    questions.map(async ({ id, number, path, question, answer, terms, theme, shared, marks }) => ({
-      ...(await bodyOf('questionTexts', id, language)),
+    standing.map(async ({ kind, id, path, title, summary, terms, shared, marks }) => ({
+      ...(await bodyOf(kind, id, language)),
       id,
-      kind: 'question' as const,
-      number,
-      path,
-      title: question,
-      answer,
-      terms,
-      theme,
-      countries: shared.countries,
-      marks: markLine(marks),
-    })),
-  );
-}
-
-async function guidanceCards(language: Language): Promise<Card[]> {
-  const pages = await getGuidance(language);
-  return Promise.all(
-    pages.map(async ({ id, path, title, summary, terms, shared, marks }) => ({
-      ...(await bodyOf('guidanceTexts', id, language)),
-      id,
-      kind: 'guidance' as const,
+      kind,
+      ...('number' in shared && { number: shared.number }),
       path,
       title,
       answer: summary,
       terms,
+      ...('theme' in shared && { theme: shared.theme }),
       countries: shared.countries,
       marks: markLine(marks),
     })),
@@ -80,11 +59,7 @@ const pageCard = ({ page: { path, title, description }, terms }: FindablePage): 
   references: {},
 });
 
-async function bodyOf(
-  collection: 'questionTexts' | 'guidanceTexts',
-  id: string,
-  language: Language,
-) {
-  const { body = '' } = await demandEntry(collection, `${id}/${language}`);
+async function bodyOf(kind: ArticleKind, id: string, language: Language) {
+  const { body = '' } = await demandEntry(articles[kind].texts, `${id}/${language}`);
   return { headings: headingsOf(body), references: referencesIn(body) };
 }

@@ -1,6 +1,13 @@
 import { answersPath } from '#src/checks/addresses.ts';
 import { allPaths } from '#src/checks/paths.ts';
-import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import {
+  articleKinds,
+  articlePath,
+  articles,
+  ofKind,
+  type ArticleKind,
+  type ContentFile,
+} from '#src/schemas/collections.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import { questionPath, routes, unlisted } from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
@@ -47,9 +54,6 @@ function withdrawnPaths(files: ContentFile[]): string[] {
 }
 
 function pairs(files: ContentFile[]): Pair[] {
-  const section = new Map(ofKind(files, 'guidance').map(({ id, value }) => [id, value.section]));
-  const questions = Map.groupBy(ofKind(files, 'questionTexts'), ({ id }) => id);
-  const guidance = Map.groupBy(ofKind(files, 'guidanceTexts'), ({ id }) => id);
   return [
     ...Object.values(routes),
     ...ofKind(files, 'checks').flatMap(({ value }) => [
@@ -58,16 +62,15 @@ function pairs(files: ContentFile[]): Pair[] {
         both((language) => answersPath(value, language, answers)),
       ),
     ]),
-    ...[...questions.values()].map((texts) =>
-      both((language) => questionPath(language, slugIn(texts, language))),
-    ),
-    ...[...guidance].map(([id, texts]) =>
-      both((language) => {
-        const parent = routes[section.get(id) ?? 'sanctions'][language];
-        return `${parent}${slugIn(texts, language)}/`;
-      }),
-    ),
+    ...articleKinds.flatMap((kind) => articlePairs(kind, files)),
   ];
+}
+
+function articlePairs(kind: ArticleKind, files: ContentFile[]): Pair[] {
+  const texts = Map.groupBy(ofKind(files, articles[kind].texts), ({ id }) => id);
+  return ofKind(files, articles[kind].shared).map(({ id, value }) =>
+    both((language) => articlePath(kind, value, slugIn(texts.get(id) ?? [], language), language)),
+  );
 }
 
 function both(path: (language: Language) => string): Pair {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '#src/site/language.ts';
+import { routes } from '#src/site/routes.ts';
 import { check, outcomeText } from './check.ts';
 import { everydayWords } from './everyday-words.ts';
 import { factRegister } from './fact-register.ts';
@@ -99,6 +101,41 @@ export type KindOf<S> = {
 }[Kind];
 
 type Values = { [K in Kind]: z.output<(typeof collections)[K]['schema']> };
+
+/** @param below the page under which an article stands, given what its languages share. */
+const article = <S extends KindOf<'shared'>, T extends KindOf<'texts'>>(
+  shared: S,
+  texts: T,
+  below: (value: Values[S]) => Record<Language, string>,
+) => ({ shared, texts, below });
+
+/**
+ * The kinds of text that have a page each: search, A to Z, the changes, the sitemap and the check of
+ * addresses and dates go by this table.
+ */
+export const articles = {
+  question: article('questions', 'questionTexts', () => routes.questions),
+  guidance: article('guidance', 'guidanceTexts', ({ section }) => routes[section]),
+};
+
+export type ArticleKind = keyof typeof articles;
+
+export const articleKinds = Object.keys(articles) as ArticleKind[];
+
+/** What the languages of an article share. */
+export type SharedOf<K extends ArticleKind> = Values[(typeof articles)[K]['shared']];
+
+/** Address of an article; the page that opens a section stands at that of the section itself. */
+export function articlePath<K extends ArticleKind>(
+  kind: K,
+  shared: SharedOf<K>,
+  slug: string,
+  language: Language,
+): string {
+  const below = articles[kind].below as (value: SharedOf<K>) => Record<Language, string>;
+  const parent = below(shared)[language];
+  return 'landing' in shared && shared.landing ? parent : `${parent}${slug}/`;
+}
 
 /** A file in `content/` that follows its schema. */
 export type ContentFile = {

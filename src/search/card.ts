@@ -4,7 +4,8 @@ import type { Language } from '#src/site/language.ts';
 export interface Card {
   /** Name that the page has in both languages. */
   id: string;
-  kind: 'question' | 'guidance' | 'page';
+  /** What the page is: a kind of article, or `page`. */
+  kind: string;
   /** Permanent number of a question. */
   number?: number;
   path: string;

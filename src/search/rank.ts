@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 import { countriesNamed, countryFit } from './countries.ts';
 import type { Index } from './card-index.ts';
 import type { QueryWord } from './query.ts';
-import { body, priors, title } from './weights.ts';
+import { body, otherPrior, priors, title } from './weights.ts';
 
 /** A card with how well it answers, between 0 and about 1. */
 export interface Ranked {
@@ -60,10 +60,11 @@ function match(word: QueryWord, { postings }: Index, text = new Map<Card, number
 
 /** Whoever types "Russia" and no more is best served by the page about Russia as a whole. */
 function prior(card: Card, words: QueryWord[], { subjects }: Index): number {
-  if (card.kind !== 'guidance') return priors[card.kind];
+  const own = priors[card.kind] ?? otherPrior;
+  if (card.kind !== 'guidance') return own;
   const keys = [...(subjects.get(card) ?? [])];
   const isAll = words.every((word) => keys.some((key) => (word.keys.get(key) ?? 0) > 0.5));
-  return isAll ? 1 : priors.guidance;
+  return isAll ? 1 : own;
 }
 
 /** A rare word says more than a common one, but a rare word said in passing should not decide. */

@@ -39,7 +39,10 @@ export const body = 0.4;
 export const title = 0.35;
 
 /** A question answers one thing; guidance and the pages about the site cover more, less precisely. */
-export const priors = { question: 1, guidance: 0.6, page: 0.7 };
+export const priors: Record<string, number> = { question: 1, guidance: 0.6, page: 0.7 };
+
+/** The same of a kind that is not named. */
+export const otherPrior = 0.6;
 
 /** How well the countries of a page fit those that a query names; `named` is when a word names one. */
 export const countries = { none: 0.95, unasked: 0.9, other: 0.75, named: 0.5 };

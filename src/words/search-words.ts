@@ -1,3 +1,4 @@
+import { articleKinds, type ArticleKind } from '#src/schemas/collections.ts';
 import type { Translate } from './index.ts';
 
 /** The sentences that the page with search results fills in, in the language of the page. */
@@ -13,17 +14,13 @@ export function searchWords(t: Translate) {
     corrected: t('search.corrected'),
     filtered: t('search.filtered'),
     foreign: t('search.foreign'),
-    kinds: {
-      question: t('question.kind'),
-      guidance: t('search.kind.guidance'),
-      page: t('search.kind.page'),
-    },
-    kindNames: {
-      question: t('search.kind.questions'),
-      guidance: t('search.kind.guidance'),
-      page: t('search.kind.pages'),
-    },
+    kinds: eachKind((kind) => t(`kind.${kind}`)),
+    kindNames: eachKind((kind) => t(`kinds.${kind}`)),
   };
 }
+
+/** Every kind of page that search finds, in words. */
+const eachKind = (say: (kind: ArticleKind | 'page') => string): Record<string, string> =>
+  Object.fromEntries([...articleKinds, 'page' as const].map((kind) => [kind, say(kind)]));
 
 export type SearchWords = ReturnType<typeof searchWords>;

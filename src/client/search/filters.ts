@@ -42,7 +42,7 @@ export function offerFilters(
   const labels: Record<FilterName, (value: string) => string> = {
     theme: (value) => catalogue.themes.find(({ id }) => id === value)?.title ?? value,
     country: (value) => catalogue.countries[value] ?? value,
-    kind: (value) => words.kindNames[value as Card['kind']],
+    kind: (value) => words.kindNames[value] ?? value,
   };
   for (const name of filterNames) {
     const select = selectOf(form, name);

@@ -19,7 +19,7 @@ export function resultItem(
   });
   const theme = catalogue.themes.find(({ id }) => id === card.theme)?.title;
   const facts = [
-    words.kinds[card.kind].replace('{n}', String(card.number ?? '')),
+    (words.kinds[card.kind] ?? '').replace('{n}', String(card.number ?? '')),
     theme,
     ...(card.countries ?? []).map((country) => catalogue.countries[country]),
     ...(card.marks ?? []),

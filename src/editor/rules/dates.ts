@@ -1,21 +1,18 @@
 import type { Dossier } from '#src/schemas/dossier.ts';
-import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
 
 /** Dates that a reader relies on are in a possible order, and no review is put off too long. */
 export function checkDates(files: ContentFile[]): Mistake[] {
   const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
   const twiceAYear = new Set(themes.filter(({ sanctions }) => sanctions).map(({ id }) => id));
-  return [
-    ...ofKind(files, 'questions').flatMap((file) =>
-      checkDossier(file, twiceAYear.has(file.value.theme) ? 6 : 12),
-    ),
-    ...ofKind(files, 'guidance').flatMap((file) =>
-      checkDossier(file, file.value.section === 'sanctions' ? 6 : 12),
-    ),
-    ...ofKind(files, 'sitePages').flatMap((file) => checkDossier(file, 12)),
-    ...ofKind(files, 'checks').flatMap((file) => checkDossier(file, 12)),
-  ];
+  const isOnSanctions = ({ value }: ContentFile) =>
+    typeof value === 'object' &&
+    (('theme' in value && twiceAYear.has(value.theme)) ||
+      ('section' in value && value.section === 'sanctions'));
+  return ofKind(files, ...kindsOf('shared'), 'checks').flatMap((file) =>
+    checkDossier(file, isOnSanctions(file) ? 6 : 12),
+  );
 }
 
 /** A text, or a set of rules; rules have no date of their own, their sources have. */

@@ -1,4 +1,14 @@
-import { collections, kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import {
+  articleKinds,
+  articlePath,
+  articles,
+  collections,
+  kindsOf,
+  ofKind,
+  type ArticleKind,
+  type ContentFile,
+} from '#src/schemas/collections.ts';
+import type { Language } from '#src/site/language.ts';
 import type { Mistake } from '../mistake.ts';
 
 interface Claim {
@@ -9,19 +19,13 @@ interface Claim {
 
 /** Numbers, addresses and ids belong to one text only. */
 export function checkUnique(files: ContentFile[]): Mistake[] {
-  const section = new Map(ofKind(files, 'guidance').map(({ id, value }) => [id, value.section]));
   return [
     ofKind(files, 'questions').map(({ file, value }) => claim(file, 'number', value.number)),
     ...(['nl', 'en'] as const).flatMap((language) => [
-      ofKind(files, 'questionTexts')
-        .filter((text) => text.language === language)
-        .map(({ file, value }) => claim(file, 'slug', value.slug)),
+      ...articleKinds.map((kind) => addresses(kind, language, files)),
       ofKind(files, 'questionTexts')
         .filter((text) => text.language === language)
         .map(({ file, value }) => claim(file, 'question', value.question)),
-      ofKind(files, 'guidanceTexts')
-        .filter((text) => text.language === language)
-        .map(({ file, id, value }) => claim(file, 'slug', `${section.get(id)}/${value.slug}`)),
     ]),
     ...kindsOf('list').map((kind) => {
       const { key } = collections[kind];
@@ -43,6 +47,18 @@ export function checkUnique(files: ContentFile[]): Mistake[] {
       value.flatMap(({ number }) => (number ? [claim(file, 'number', number)] : [])),
     ),
   ].flatMap(findDoubles);
+}
+
+function addresses(kind: ArticleKind, language: Language, files: ContentFile[]): Claim[] {
+  const shared = new Map(
+    ofKind(files, articles[kind].shared).map(({ id, value }) => [id, { ...value, landing: false }]),
+  );
+  return ofKind(files, articles[kind].texts)
+    .filter((text) => text.language === language)
+    .flatMap(({ file, id, value }) => {
+      const own = shared.get(id);
+      return own ? [claim(file, 'slug', articlePath(kind, own, value.slug, language))] : [];
+    });
 }
 
 const claim = (file: string, field: string, value: string | number): Claim => ({

@@ -9,7 +9,6 @@ export const answers = {
   'questions.themes': 'Themes',
   'questions.count': '{n} questions',
   'questions.count.one': '1 question',
-  'question.kind': 'Question {n}',
   'question.answer': 'Short answer',
   'question.answer.withdrawn': 'What stood here',
   'question.related': 'Read next',

@@ -7,7 +7,6 @@ export const answers = {
   'questions.themes': 'Thema’s',
   'questions.count': '{n} vragen',
   'questions.count.one': '1 vraag',
-  'question.kind': 'Vraag {n}',
   'question.answer': 'Kort antwoord',
   'question.answer.withdrawn': 'Wat hier stond',
   'question.related': 'Lees ook',

@@ -1,0 +1,77 @@
+import { getCollection } from 'astro:content';
+import {
+  articleKinds,
+  articles,
+  type ArticleKind,
+  type SharedOf,
+} from '#src/schemas/collections.ts';
+import { otherLanguage, type Language } from '#src/site/language.ts';
+import type { Link } from '#src/site/page.ts';
+import { articleLink, articleText, relatedQuestions } from './entries.ts';
+import { getLoket } from './loket.ts';
+import { marksOf, type Mark } from './marks.ts';
+import { fillPlaceholders } from './placeholders.ts';
+
+/** Everything that is shown of a text with a page of its own, in one language. */
+export interface Article<K extends ArticleKind = ArticleKind> {
+  kind: K;
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  /** Words people search with that do not stand in the text. */
+  terms: string[];
+  path: string;
+  otherPath: string;
+  related: Link[];
+  marks: Mark[];
+  shared: SharedOf<K>;
+}
+
+/** All articles of a kind in one language, in their own order; those that were withdrawn as well. */
+export async function getArticles<K extends ArticleKind>(
+  kind: K,
+  language: Language,
+): Promise<Article<K>[]> {
+  const entries = await getCollection(articles[kind].shared);
+  const settled = entries.map(({ id, data }) => settle(kind, id, data as SharedOf<K>, language));
+  return (await Promise.all(settled)).toSorted((a, b) => placeOf(a.shared) - placeOf(b.shared));
+}
+
+/** The same of every kind. */
+export async function getEveryArticle(language: Language): Promise<Article[]> {
+  return (await Promise.all(articleKinds.map((kind) => getArticles(kind, language)))).flat();
+}
+
+/** Those that stand: nothing leads to the others any more. */
+export async function getStandingArticles(language: Language): Promise<Article[]> {
+  const every = await getEveryArticle(language);
+  return every.filter(({ shared }) => !('withdrawn' in shared && shared.withdrawn));
+}
+
+function placeOf(shared: SharedOf<ArticleKind>): number {
+  if ('number' in shared) return shared.number;
+  return 'order' in shared ? shared.order : 0;
+}
+
+async function settle<K extends ArticleKind>(
+  kind: K,
+  id: string,
+  shared: SharedOf<K>,
+  language: Language,
+): Promise<Article<K>> {
+  const text = await articleText(kind, id, language);
+  return {
+    kind,
+    id,
+    slug: text.slug,
+    title: text.title,
+    summary: fillPlaceholders(text.summary, await getLoket(), language),
+    terms: text.terms,
+    path: (await articleLink(kind, id, language)).path,
+    otherPath: (await articleLink(kind, id, otherLanguage(language))).path,
+    related: await relatedQuestions(shared.related, language),
+    marks: marksOf(shared, language),
+    shared,
+  };
+}
