@@ -47,13 +47,20 @@ const readNotations = (text: string) =>
 
 function readPair(pair: string, first: string, second: string): string {
   const [a, b] = [Number(first), Number(second)];
-  // Two years are a period, unless they run backwards: 2033/2025 is an act.
-  if (isYear(b) && (!isYear(a) || a > b)) return write(b, a);
+  // Two years are a period, unless they run backwards or lie far apart: 2033/2025 and 1975/2025.
+  const isTurned = a > b || (a < yearFirst && b - a > longestPeriod);
+  if (isYear(b) && (!isYear(a) || isTurned)) return write(b, a);
   return isYear(a) && !isYear(b) ? write(a, b) : pair;
 }
+
+/** Since then an act begins with its year. */
+const yearFirst = 2015;
+
+/** In years; programmes of the Union run for seven. */
+const longestPeriod = 10;
 
 const isYear = (figure: number) => figure >= 1952 && figure < 2100;
 
 /** Set apart, because what stands against it is another word. */
 const write = (year: number, number: number) =>
-  year < 2015 ? ` ${number}/${year} ` : ` ${year}/${number} `;
+  year < yearFirst ? ` ${number}/${year} ` : ` ${year}/${number} `;

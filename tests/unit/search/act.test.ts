@@ -48,6 +48,8 @@ test.for([
   ['1.351/2014', ['1351/2014']],
   ['32009L0043', ['43/2009']],
   ['2033/2025', ['2025/2033']],
+  ['1975/2025', ['2025/1975']],
+  ['2025/2037', ['2025/2037']],
   ['C/2024/3510', ['c', '2024/3510']],
 ])('reads the act in “%s” and the words around it', ([text, words]) => {
   expect(wordsOf(text as string)).toEqual(words);
@@ -56,6 +58,7 @@ test.for([
 test.for([
   'de periode 2021-2027',
   'het studiejaar 2025/2026',
+  'het programma 2014/2020',
   'op 2025-02-24',
   'sinds 2024-06',
   'op 24/02/2025',
