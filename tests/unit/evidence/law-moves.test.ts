@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { saysMore, strongestBasis } from '#src/evidence/basis.ts';
+import { registerOf, standingOfFact } from '#src/evidence/law-moves.ts';
+import { act, type Act } from '#src/schemas/act.ts';
+import { fact, type Fact } from '#src/schemas/evidence.ts';
+
+const regulation = (id: string, adopted: string, rest: object = {}): Act =>
+  act.parse({
+    id,
+    kind: 'regulation',
+    title: `Regulation ${id}`,
+    lang: 'en',
+    url: 'https://eur-lex.europa.eu/',
+    adopted,
+    read: { version: adopted, on: '2026-11-24' },
+    ...rest,
+  });
+
+const amending = (id: string, adopted: string, articles: string[], rest: object = {}) =>
+  regulation(id, adopted, { amends: [{ act: 'base', articles }], ...rest });
+
+const unread = { read: undefined, notRead: { nl: 'Niet gevonden.', en: 'Not found.' } };
+
+const base = regulation('base', '2022-01-10');
+
+const readIn = (place: object, known: Fact['known'] = 'source'): Fact =>
+  fact.parse({
+    statement: 'The example forbids what is asked here.',
+    known,
+    rests: [{ act: 'base', version: '2022-01-10', ...place }],
+  });
+
+const standing = (acts: Act[], cited: Fact) => {
+  const { until, changedBy, notRead } = standingOfFact(cited, registerOf([base, ...acts]));
+  return { until, changedBy: changedBy.map(({ id }) => id), notRead: notRead.map(({ id }) => id) };
+};
+
+describe('a fact that rests on an article', () => {
+  test('is to be read again when a later act changes that article', () => {
+    const acts = [amending('2023-2', '2023-02-20', ['2', '5n'])];
+
+    expect(standing(acts, readIn({ article: '5n' }))).toEqual({
+      until: '2022-01-10',
+      changedBy: ['2023-2'],
+      notRead: [],
+    });
+  });
+
+  test('is carried on to the day of a later act that leaves the article alone', () => {
+    const acts = [amending('2023-2', '2023-02-20', ['2', 'Annex VII'])];
+
+    expect(standing(acts, readIn({ article: '5n' }))).toEqual({
+      until: '2023-02-20',
+      changedBy: [],
+      notRead: [],
+    });
+  });
+
+  test('is known no longer than the last act before the one that changed it', () => {
+    const acts = [
+      amending('2022-8', '2022-08-01', ['3']),
+      amending('2023-2', '2023-02-20', ['5n']),
+      amending('2024-1', '2024-06-24', ['3']),
+    ];
+
+    expect(standing(acts, readIn({ article: '5n' })).until).toBe('2022-08-01');
+  });
+
+  test('is left alone by a change that was part of the text that was read', () => {
+    const acts = [amending('2023-2', '2023-02-20', ['5n'])];
+
+    expect(standing(acts, readIn({ article: '5n', version: '2023-02-20' })).changedBy).toEqual([]);
+  });
+
+  test('names an act that nobody could read, and is not carried on past it', () => {
+    const acts = [
+      amending('2023-2', '2023-02-20', [], unread),
+      amending('2024-1', '2024-06-24', ['3']),
+    ];
+
+    expect(standing(acts, readIn({ article: '5n' }))).toEqual({
+      until: '2022-01-10',
+      changedBy: [],
+      notRead: ['2023-2'],
+    });
+  });
+
+  test('tells the annex of an act from its article', () => {
+    const acts = [amending('2023-2', '2023-02-20', ['Annex VII'])];
+
+    expect(standing(acts, readIn({ annex: 'VII, Part A' })).changedBy).toEqual(['2023-2']);
+    expect(standing(acts, readIn({ annex: 'VIII' })).changedBy).toEqual([]);
+  });
+
+  test('holds to the oldest of the days when it rests on more than one place', () => {
+    const cited = fact.parse({
+      statement: 'The example forbids what is asked here.',
+      known: 'source',
+      rests: [
+        { act: 'base', article: '1', version: '2022-01-10' },
+        { act: 'other', article: '4', version: '2021-05-05' },
+      ],
+    });
+
+    expect(standing([regulation('other', '2021-05-05')], cited).until).toBe('2021-05-05');
+  });
+
+  test('was read with the later act that it rests on as well', () => {
+    const cited = fact.parse({
+      statement: 'The example forbids what is asked here, as amended.',
+      known: 'source',
+      rests: [
+        { act: 'base', article: '5n', version: '2022-01-10' },
+        { act: '2023-2', article: '1', version: '2023-02-20' },
+      ],
+    });
+
+    expect(standing([amending('2023-2', '2023-02-20', ['5n'])], cited).changedBy).toEqual([]);
+  });
+});
+
+describe('the label of an answer', () => {
+  const register = registerOf([
+    base,
+    act.parse({
+      id: 'news',
+      kind: 'news',
+      title: 'A newspaper',
+      lang: 'en',
+      url: 'https://news.example/',
+      dated: '2024-01-01',
+      read: { version: '2024-01-01', on: '2026-11-24' },
+    }),
+  ]);
+
+  test('may say law when the act itself was read', () => {
+    expect(strongestBasis(readIn({ article: '1' }), register)).toBe('law');
+  });
+
+  test.for(['second-hand', 'reading'] as const)('never says law on a fact that is %s', (known) => {
+    const allowed = strongestBasis(readIn({ article: '1' }, known), register);
+
+    expect(saysMore('law', allowed)).toBe(true);
+  });
+
+  test('never says law on a newspaper', () => {
+    const allowed = strongestBasis(readIn({ act: 'news', version: '2024-01-01' }), register);
+
+    expect(saysMore('law', allowed)).toBe(true);
+  });
+});
