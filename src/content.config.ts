@@ -1,12 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { collections as table, type Kind } from './schemas/collections.ts';
+import { collections as table, type Kind } from '#src/schemas/collections.ts';
 
+type Entries = Record<string, unknown>[];
 type Collections = { [K in Kind]: { loader: Loader; schema: (typeof table)[K]['entry'] } };
 
-/** Reads the entries of a kind from its place; an entry is named after its folder, or its key. */
-function loaderOf(kind: Kind): Loader {
+/** Reads the entries of a kind from its place; an entry is named after its folder, id or number. */
+function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
   const place = table[kind];
   const path = `./content/${place.pattern}`;
   switch (place.shape) {
@@ -21,20 +23,29 @@ function loaderOf(kind: Kind): Loader {
     case 'list':
       return file(path, {
         parser: (text) =>
-          (parse(text) as Record<string, unknown>[]).map((entry, order) => ({
-            ...entry,
-            id: String(entry[place.key]),
-            order,
-          })),
+          (parse(text) as { id: string }[]).map((entry, order) => ({ ...entry, order })),
       });
+    case 'lists':
+      return () => Promise.resolve(filesIn(place.folder).flatMap((text) => parse(text) as Entries));
+    case 'records':
+      return () =>
+        Promise.resolve(
+          filesIn(place.folder)
+            .flatMap((text) => Object.entries(parse(text) as Record<string, object>))
+            .map(([id, entry]) => ({ id, ...entry })),
+        );
     case 'single':
       return file(path, { parser: (text) => ({ [kind]: parse(text) as Record<string, unknown> }) });
   }
 }
 
+const filesIn = (folder: string) =>
+  globSync(`content/${folder}/*.yaml`).map((name) => readFileSync(name, 'utf8'));
+
 export const collections = Object.fromEntries(
   (Object.keys(table) as Kind[]).map((kind) => [
     kind,
-    defineCollection({ loader: loaderOf(kind), schema: table[kind].entry }),
+    // What is checked once before the build needs no second look at each entry of a register.
+    defineCollection({ loader: loaderOf(kind), schema: table[kind].entry } as never),
   ]),
 ) as unknown as Collections;

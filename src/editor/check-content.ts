@@ -1,9 +1,13 @@
+import { today } from '#src/site/dates.ts';
 import { knownIds } from './known-ids.ts';
 import type { Mistake } from './mistake.ts';
 import { checkProse } from './prose.ts';
 import type { Content } from './read.ts';
 import { checkPlainTexts } from './rules/plain-texts.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkActs } from './rules/acts.ts';
+import { checkCitations } from './rules/citations.ts';
+import { checkEvidence } from './rules/evidence.ts';
 import { checkDecisionGraphs } from './rules/decision-graphs.ts';
 import { checkLandings } from './rules/landings.ts';
 import { checkPairs } from './rules/pairs.ts';
@@ -12,15 +16,21 @@ import { checkSignpost } from './rules/signpost.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUnique } from './rules/unique.ts';
 
-/** Every mistake in the content, at once. Works on the files alone, so that it needs no build. */
-export function checkContent({ files, mistakes, paths }: Content): Mistake[] {
+/**
+ * Every mistake in the content, at once. Works on the files alone, so that it needs no build.
+ * @param day the current day, `YYYY-MM-DD`.
+ */
+export function checkContent({ files, mistakes, paths }: Content, day = today()): Mistake[] {
   const known = knownIds(files);
   return [
     ...mistakes,
     ...checkPairs(files, paths),
     ...checkUnique(files),
     ...checkRelations(files),
-    ...checkDates(files),
+    ...checkActs(files, day),
+    ...checkEvidence(files, day),
+    ...checkCitations(files),
+    ...checkDates(files, day),
     ...checkPlainTexts(files),
     ...checkTranslations(files),
     ...checkLandings(files),

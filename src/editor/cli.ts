@@ -1,8 +1,12 @@
 import { checkContent } from './check-content.ts';
 import { describeMistakes } from './mistake.ts';
 import { readContent } from './read.ts';
+import { unusedFacts } from './rules/evidence.ts';
 
-const mistakes = checkContent(readContent(process.argv[2] ?? 'content'));
+const content = readContent(process.argv[2] ?? 'content');
+const mistakes = checkContent(content);
+const unused = unusedFacts(content.files);
+if (unused.length > 0) console.log(`No text uses ${unused.join(', ')}.`);
 if (mistakes.length > 0) {
   console.error(describeMistakes(mistakes));
   process.exitCode = 1;

@@ -7,10 +7,12 @@ import {
 } from '#src/schemas/collections.ts';
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
+import { accountOf, type Account } from './account.ts';
 import { articleLink, articleText, relatedQuestions } from './entries.ts';
 import { getLoket } from './loket.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { fillPlaceholders } from './placeholders.ts';
+import { remember } from './remember.ts';
 
 /** Everything that is shown of a text with a page of its own, in one language. */
 export interface Article<K extends ArticleKind = ArticleKind> {
@@ -24,29 +26,35 @@ export interface Article<K extends ArticleKind = ArticleKind> {
   path: string;
   otherPath: string;
   related: Link[];
+  account: Account;
   marks: Mark[];
   shared: SharedOf<K>;
 }
 
-/** All articles of a kind in one language, in their own order; those that were withdrawn as well. */
+/** All articles in one language, each kind in its own order; those that were withdrawn as well. */
+export const getEveryArticle = remember(async (language: Language): Promise<Article[]> =>
+  (await Promise.all(articleKinds.map((kind) => load(kind, language)))).flat(),
+);
+
+/** The same of one kind. */
 export async function getArticles<K extends ArticleKind>(
   kind: K,
   language: Language,
 ): Promise<Article<K>[]> {
-  const entries = await getCollection(articles[kind].shared);
-  const settled = entries.map(({ id, data }) => settle(kind, id, data as SharedOf<K>, language));
-  return (await Promise.all(settled)).toSorted((a, b) => placeOf(a.shared) - placeOf(b.shared));
-}
-
-/** The same of every kind. */
-export async function getEveryArticle(language: Language): Promise<Article[]> {
-  return (await Promise.all(articleKinds.map((kind) => getArticles(kind, language)))).flat();
+  const every = await getEveryArticle(language);
+  return every.filter((article): article is Article<K> => article.kind === kind);
 }
 
 /** Those that stand: nothing leads to the others any more. */
 export async function getStandingArticles(language: Language): Promise<Article[]> {
   const every = await getEveryArticle(language);
   return every.filter(({ shared }) => !('withdrawn' in shared && shared.withdrawn));
+}
+
+async function load<K extends ArticleKind>(kind: K, language: Language): Promise<Article<K>[]> {
+  const entries = await getCollection(articles[kind].shared);
+  const settled = entries.map(({ id, data }) => settle(kind, id, data as SharedOf<K>, language));
+  return (await Promise.all(settled)).toSorted((a, b) => placeOf(a.shared) - placeOf(b.shared));
 }
 
 function placeOf(shared: SharedOf<ArticleKind>): number {
@@ -61,6 +69,7 @@ async function settle<K extends ArticleKind>(
   language: Language,
 ): Promise<Article<K>> {
   const text = await articleText(kind, id, language);
+  const account = await accountOf(shared, language);
   return {
     kind,
     id,
@@ -71,7 +80,8 @@ async function settle<K extends ArticleKind>(
     path: (await articleLink(kind, id, language)).path,
     otherPath: (await articleLink(kind, id, otherLanguage(language))).path,
     related: await relatedQuestions(shared.related, language),
-    marks: marksOf(shared, language),
+    account,
+    marks: marksOf(account, language),
     shared,
   };
 }

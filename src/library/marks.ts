@@ -1,7 +1,7 @@
-import type { Dossier } from '#src/schemas/dossier.ts';
 import { longDate } from '#src/site/dates.ts';
 import type { Language } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
+import type { Account } from './account.ts';
 
 /**
  * What a reader must know of a statement before relying on it. Its marks stand wherever the
@@ -12,21 +12,20 @@ export type Mark =
   | { kind: 'date'; label: string; day: string; date: string; line: string };
 
 /** The marks of a text, in the order in which they are shown. */
-export function marksOf(
-  { basis, asOf }: Pick<Dossier, 'basis' | 'asOf'>,
-  language: Language,
-): Mark[] {
+export function marksOf(account: Account, language: Language): Mark[] {
   const t = translator(language);
-  const date = longDate(asOf, language);
+  const { basis, checked, asOf, changedBy } = account;
+  const dated = (label: string, line: string, day: string): Mark => {
+    const date = longDate(day, language);
+    return { kind: 'date', label, day, date, line: `${line} ${date}` };
+  };
   return [
     { kind: 'badge', name: 'basis', value: basis, label: t(`basis.${basis}`) },
-    {
-      kind: 'date',
-      label: t('dossier.as-of'),
-      day: asOf,
-      date,
-      line: `${t('search.as-of')} ${date}`,
-    },
+    ...(changedBy.length > 0
+      ? [{ kind: 'badge', name: 'law', value: 'moved', label: t('law.moved') } as const]
+      : []),
+    dated(t('dossier.checked'), t('search.checked'), checked),
+    ...(asOf ? [dated(t('dossier.as-of'), t('search.as-of'), asOf)] : []),
   ];
 }
 

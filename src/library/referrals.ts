@@ -1,15 +1,32 @@
 import { getCollection } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
 import type { Referral } from '#src/schemas/referral.ts';
+import { showSources, type ShownSource } from './account.ts';
+import { getFacts, getRegister } from './evidence.ts';
+
+/** An organisation, with where it is known from. */
+export type ShownReferral = Referral & { sources: Record<Language, ShownSource[]> };
 
 /** The other organisations, in the order of `content/referrals.yaml`. */
-export async function getReferrals(): Promise<Referral[]> {
-  const entries = await getCollection('referrals');
-  return entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
+export async function getReferrals(): Promise<ShownReferral[]> {
+  const register = await getRegister();
+  const entries = (await getCollection('referrals')).map(({ data }) => data);
+  return Promise.all(
+    entries
+      .toSorted((a, b) => a.order - b.order)
+      .map(async (referral) => {
+        const facts = await getFacts(referral.facts);
+        const sources = {
+          nl: showSources(facts, register, 'nl'),
+          en: showSources(facts, register, 'en'),
+        };
+        return { ...referral, sources };
+      }),
+  );
 }
 
 /** The organisations with these ids, in this order. */
-export async function findReferrals(ids: string[]): Promise<Referral[]> {
+export async function findReferrals(ids: string[]): Promise<ShownReferral[]> {
   const known = new Map((await getReferrals()).map((referral) => [referral.id, referral]));
   return ids.flatMap((id) => known.get(id) ?? []);
 }
@@ -19,9 +36,9 @@ export interface Subject {
   title: string;
   anchor: string;
   /** Organisations described here. */
-  referrals: Referral[];
+  referrals: ShownReferral[];
   /** Organisations that are described under an earlier subject. */
-  alsoSee: Referral[];
+  alsoSee: ShownReferral[];
 }
 
 /**

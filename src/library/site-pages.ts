@@ -1,6 +1,7 @@
 import type { Language } from '#src/site/language.ts';
 import type { SitePage as SharedSitePage } from '#src/schemas/site-page.ts';
 import { demandEntry, relatedQuestions } from './entries.ts';
+import { accountOf, type Account } from './account.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { getLoket } from './loket.ts';
 import type { Link } from '#src/site/page.ts';
@@ -12,6 +13,7 @@ export interface SitePage {
   /** Words people search with that do not stand in the text. */
   terms: string[];
   related: Link[];
+  account: Account;
   shared: SharedSitePage;
 }
 
@@ -25,6 +27,7 @@ export async function getSitePage(id: string, language: Language): Promise<SiteP
     summary: fillPlaceholders(text.summary, await getLoket(), language),
     terms: text.terms,
     related: await relatedQuestions(shared.related, language),
+    account: await accountOf(shared, language),
     shared,
   };
 }

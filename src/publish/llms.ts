@@ -18,4 +18,4 @@ export async function llmsText(): Promise<string> {
   return `${head.join('\n\n')}\n\n${lines.join('\n')}\n`;
 }
 
-const plain = (mark: Mark) => (mark.kind === 'badge' ? mark.value : `as of ${mark.day}`);
+const plain = (mark: Mark) => (mark.kind === 'badge' ? mark.value : `${mark.label} ${mark.day}`);

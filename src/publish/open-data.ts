@@ -1,6 +1,7 @@
 import { openData, type OpenData } from '#src/schemas/open-data.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import { getEveryQuestion, type Question } from '#src/library/questions.ts';
+import type { Moved } from '#src/library/account.ts';
 import { permanentPath } from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
 
@@ -13,17 +14,24 @@ export async function getOpenData(): Promise<OpenData> {
   const inEnglish = new Map((english ?? []).map((question) => [question.id, question]));
   const questions = (dutch ?? []).map((question) => {
     const { shared, id } = question;
-    const { asOf, sources, withdrawn } = shared;
     const translation = inEnglish.get(id);
     if (!translation) throw new Error(`content/questions/${id}/en.mdx: is missing`);
+    // In English, which readers of data from elsewhere are likeliest to know.
+    const { account } = translation;
     return {
       // The schema takes what is published, and leaves the rest.
       ...shared,
-      withdrawn: withdrawn?.date,
-      sources: sources.map(({ title, url, asOf: dated, seenBy }) => ({
+      ...account,
+      asOf: account.asOf ?? account.checked,
+      lawChangedBy: account.changedBy.map(describeMove),
+      notRead: account.notRead.map(describeMove),
+      withdrawn: shared.withdrawn?.date,
+      sources: account.sources.map(({ title, lang, url, places, day: date }) => ({
         title,
+        lang,
         url,
-        date: dated ?? seenBy ?? asOf,
+        places,
+        date,
       })),
       nl: describe(question, 'nl'),
       en: describe(translation, 'en'),
@@ -40,3 +48,5 @@ function describe({ path, number, question, answer }: Question, language: Langua
     answer,
   };
 }
+
+const describeMove = ({ name, url, day: date }: Moved) => ({ name, url, date });

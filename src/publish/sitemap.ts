@@ -1,5 +1,6 @@
 import { answersPath } from '#src/checks/addresses.ts';
 import { allPaths } from '#src/checks/paths.ts';
+import { packagesIn } from '#src/evidence/packages.ts';
 import {
   articleKinds,
   articlePath,
@@ -9,7 +10,7 @@ import {
   type ContentFile,
 } from '#src/schemas/collections.ts';
 import { languages, type Language } from '#src/site/language.ts';
-import { questionPath, routes, unlisted } from '#src/site/routes.ts';
+import { packagePath, questionPath, routes, unlisted } from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
 
 type Pair = Record<Language, string>;
@@ -56,6 +57,9 @@ function withdrawnPaths(files: ContentFile[]): string[] {
 function pairs(files: ContentFile[]): Pair[] {
   return [
     ...Object.values(routes),
+    ...packagesIn(ofKind(files, 'acts').flatMap(({ value }) => value)).flatMap(({ number }) =>
+      number ? [both((language) => packagePath(language, number))] : [],
+    ),
     ...ofKind(files, 'checks').flatMap(({ value }) => [
       value.address.rules,
       ...allPaths(value).map(({ answers }) =>

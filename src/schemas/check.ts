@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { coordinatorAnswers, organisationTypes, topics } from '#src/contact-form/fields.ts';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
-import { bases, change, source, textFields } from './dossier.ts';
+import { bases, change, textFields } from './dossier.ts';
+import { citedFacts } from './evidence.ts';
 import { pageNames } from './vocabulary.ts';
 
 /** What an outcome comes down to; each check says it in words of its own. */
@@ -60,11 +61,7 @@ const outcome = z.strictObject({
   name: bilingual.describe('The outcome in a few words, for the drawing and for the staff.'),
   rule: bilingual.describe('The rule that leads to this outcome, in one sentence.'),
   basis: z.enum(bases).describe('What kind of statement the rule is.'),
-  sources: z.array(z.string()).min(1).describe('Names of sources at the top of this file.'),
-  facts: z
-    .array(z.string().regex(/^F\d\d[0-9A-Z]$/, 'Write a fact number as F120.'))
-    .min(1)
-    .describe('Numbers in the fact register that the rule rests on.'),
+  facts: citedFacts.describe('What the rule rests on: numbers in content/evidence.'),
   referrals: z
     .array(z.string())
     .default([])
@@ -103,10 +100,8 @@ export const check = z.strictObject({
     .describe('Whether the rules are told with every question that comes in by the form.'),
   published: day.describe('Day on which these rules first appeared on this site.'),
   reviewBy: day.describe('Check again before this day; at most twelve months ahead.'),
+  checked: day.optional().describe('Day on which an editor last checked all rules.'),
   changes: z.array(change).default([]).describe('Every change that matters to a reader.'),
-  sources: z
-    .record(z.string(), source)
-    .describe('The sources of the rules, each under a name of its own.'),
   start: id.describe('The first question.'),
   steps: z.array(step).min(1).describe('The questions.'),
   outcomes: z.array(outcome).min(1).describe('What the answers can lead to.'),

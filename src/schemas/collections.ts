@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
+import { act } from './act.ts';
 import { check, outcomeText } from './check.ts';
+import { fact, factNumber } from './evidence.ts';
 import { everydayWords } from './everyday-words.ts';
-import { factRegister } from './fact-register.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { term } from './glossary.ts';
 import { guidance, guidanceText } from './guidance.ts';
 import { loket } from './loket.ts';
-import { sanctionsPackage } from './package.ts';
 import { question, questionText } from './question.ts';
 import { referral } from './referral.ts';
 import { signpostSubject } from './signpost.ts';
@@ -39,19 +39,38 @@ const texts = <S extends z.ZodType>(folder: string, entry: S, below = '*') => ({
   schema: entry,
 });
 
-/** A file that holds a list. @param key the field that tells its entries apart. */
+/** A file that holds a list; every entry has an id. */
 const list = <S extends z.core.$ZodShape>(
   pattern: string,
   entry: z.ZodObject<S, z.core.$strict>,
-  key = 'id',
 ) => ({
   shape: 'list' as const,
   folder: '',
   pattern,
-  key,
   // The store of collections forgets the order of the file.
-  entry: entry.extend({ id: z.string(), order: z.int() }),
+  entry: entry.extend({ order: z.int() }),
   schema: z.array(entry),
+});
+
+/** Files in a folder, each a list; together they are one list. */
+const lists = <S extends z.ZodType>(folder: string, entry: S) => ({
+  shape: 'lists' as const,
+  folder,
+  pattern: '*.yaml',
+  entry,
+  schema: z.array(entry),
+});
+
+/** Files in a folder, each with entries under their numbers; together they are one register. */
+const records = <S extends z.core.$ZodShape>(
+  folder: string,
+  entry: z.ZodObject<S, z.core.$strict>,
+) => ({
+  shape: 'records' as const,
+  folder,
+  pattern: '*.yaml',
+  entry: entry.extend({ id: factNumber }),
+  schema: z.record(factNumber, entry),
 });
 
 /** A file that is one entry. */
@@ -82,10 +101,10 @@ export const collections = {
   glossary: list('glossary.yaml', term),
   everydayWords: single('everyday-words.yaml', everydayWords),
   fixedPages: single('fixed-pages.yaml', fixedPages),
-  packages: list('packages.yaml', sanctionsPackage, 'act'),
   referrals: list('referrals.yaml', referral),
   signpost: list('signpost.yaml', signpostSubject),
-  facts: single('facts.yaml', factRegister),
+  acts: lists('acts', act),
+  evidence: records('evidence', fact),
 } as const;
 
 export type Kind = keyof typeof collections;

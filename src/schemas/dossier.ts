@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
+import { citedFacts } from './evidence.ts';
 
 export const bases = ['law', 'policy', 'guidance', 'reading'] as const;
 
@@ -12,27 +13,6 @@ export const countries = [
   'north-korea',
   'china',
 ] as const;
-
-export const source = z
-  .strictObject({
-    title: z.string().min(3).describe('Name of the act, page or document, in its own language.'),
-    url: z.url({ protocol: /^https$/ }).describe('Address where a reader can find it; https only.'),
-    asOf: day
-      .optional()
-      .describe('Date of the text that was relied on. Not the day you looked it up.'),
-    seenBy: day
-      .optional()
-      .describe('For a text without a date of its own: the day by which it was read.'),
-    note: bilingual
-      .optional()
-      .describe('What a reader must know of this source, such as "read in a secondary source".'),
-  })
-  .refine((source) => Boolean(source.asOf) !== Boolean(source.seenBy), {
-    path: ['asOf'],
-    error: 'Give asOf, or seenBy when the text itself has no date; exactly one of the two.',
-  });
-
-export type Source = z.output<typeof source>;
 
 export const change = z.strictObject({
   date: day.describe('Day on which the change was published.'),
@@ -48,14 +28,10 @@ export const dossier = z.strictObject({
     .array(z.enum(countries))
     .default([])
     .describe('Countries the text is about. Leave out when it holds for every country.'),
-  sources: z.array(source).min(1).describe('At least one source, each with an address and a date.'),
-  facts: z
-    .array(z.string().regex(/^F\d\d[0-9A-Z]$/, 'Write a fact number as F120.'))
-    .min(1)
-    .describe('Numbers in the fact register that the text rests on.'),
-  asOf: day.describe(
-    'Until when the text is known to hold: the date of the newest text relied on.',
-  ),
+  facts: citedFacts.describe('What the text rests on: numbers in content/evidence.'),
+  checked: day
+    .optional()
+    .describe('Day on which an editor last checked the whole text; else that of its last change.'),
   reviewBy: day.describe(
     'Check again before this day: at most six months after publication or the last change for sanctions, twelve for the rest.',
   ),

@@ -8,6 +8,8 @@ const text = z.object({
   answer: z.string().describe('The short answer; the page gives reasons and conditions.'),
 });
 
+const moved = z.object({ name: z.string(), url: z.url(), date: z.iso.date() });
+
 /** The open data on all questions: `/data/questions.json`. */
 export const openData = z.object({
   notice: z.string().describe('What a reader of the data must know.'),
@@ -18,11 +20,26 @@ export const openData = z.object({
       theme: z.string(),
       countries: z.array(z.enum(countries)),
       basis: z.enum(bases).describe('Kind of statement.'),
-      asOf: z.iso.date().describe('Until when the answer is known to hold.'),
+      checked: z.iso.date().describe('When an editor last checked the answer.'),
+      asOf: z.iso.date().describe('Until when everything that the answer rests on was read.'),
+      lawChangedBy: z
+        .array(moved)
+        .describe('Acts that changed the law under the answer, not yet checked.'),
+      notRead: z
+        .array(moved)
+        .describe('Acts that may touch the answer, and that could not be read.'),
       reviewBy: z.iso.date().describe('The answer is to be checked again before this day.'),
       published: z.iso.date(),
       withdrawn: z.iso.date().optional(),
-      sources: z.array(z.object({ title: z.string(), url: z.url(), date: z.iso.date() })),
+      sources: z.array(
+        z.object({
+          title: z.string(),
+          lang: z.string(),
+          url: z.url(),
+          places: z.string().describe('Articles, annexes and recitals; empty for a document.'),
+          date: z.iso.date(),
+        }),
+      ),
       nl: text,
       en: text,
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
-import { day } from './date.ts';
+import { factNumber } from './evidence.ts';
 
 /** Another desk that a person may need: an entry of `content/referrals.yaml`. */
 export const referral = z.strictObject({
@@ -24,15 +24,10 @@ export const referral = z.strictObject({
     .optional()
     .describe('Its web page; leave out when not known.'),
   phone: z.strictObject({ shown: z.string(), dial: z.string().regex(/^\+?\d+$/) }).optional(),
-  source: z
-    .strictObject({
-      title: z.string(),
-      url: z.url({ protocol: /^https$/ }),
-      asOf: day.optional(),
-      seenBy: day.optional(),
-    })
-    .describe('Where it says so and of what date.'),
-  facts: z.array(z.string()).min(1).describe('Numbers in the fact register.'),
+  facts: z
+    .array(factNumber)
+    .min(1)
+    .describe('Where this is known from: numbers in content/evidence.'),
 });
 
 export type Referral = z.output<typeof referral>;

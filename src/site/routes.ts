@@ -52,6 +52,10 @@ export const unlisted: RouteName[] = ['contact-sent', 'contact-not-sent', 'not-f
 export const questionPath = (language: Language, slug: string) =>
   `${routes.questions[language]}${slug}/`;
 
+/** Address of a sanctions package by its number. */
+export const packagePath = (language: Language, number: number) =>
+  `${routes.packages[language]}${number}/`;
+
 /** Permanent address of a question, which survives a change of its slug. */
 export const permanentPath = (language: Language, number: number) =>
   language === 'nl' ? `/v/${number}` : `/en/v/${number}`;

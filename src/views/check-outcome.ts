@@ -1,14 +1,13 @@
 import { formChoices, formLinks } from '#src/checks/form-links.ts';
 import { givenAnswers, type GivenAnswer } from '#src/checks/given-answers.ts';
 import type { Path } from '#src/checks/paths.ts';
-import { outcomeDossier, type NamedCheck } from '#src/library/checks.ts';
+import type { Account } from '#src/library/account.ts';
+import { outcomeAccount, type NamedCheck } from '#src/library/checks.ts';
 import { demandEntry, relatedQuestions } from '#src/library/entries.ts';
 import { getLoket } from '#src/library/loket.ts';
 import { fillPlaceholders } from '#src/library/placeholders.ts';
-import { findReferrals } from '#src/library/referrals.ts';
+import { findReferrals, type ShownReferral } from '#src/library/referrals.ts';
 import type { Outcome } from '#src/schemas/check.ts';
-import type { Dossier } from '#src/schemas/dossier.ts';
-import type { Referral } from '#src/schemas/referral.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
 
@@ -23,8 +22,8 @@ export interface CheckOutcome {
   summary: string;
   ready: string[];
   rule: string;
-  dossier: Omit<Dossier, 'facts'>;
-  referrals: Referral[];
+  account: Account;
+  referrals: ShownReferral[];
   related: Link[];
   answers: GivenAnswer[];
   /** Ways to the form; nothing when the question belongs elsewhere. */
@@ -48,7 +47,7 @@ export async function checkOutcome(
     summary: fillPlaceholders(data.summary, await getLoket(), language),
     ready: data.ready,
     rule: outcome.rule[language],
-    dossier: outcomeDossier(check, outcome),
+    account: await outcomeAccount(check, outcome, language),
     referrals: await findReferrals(outcome.referrals),
     related: await relatedQuestions(outcome.related, language),
     answers: givenAnswers(check, path, language),

@@ -1,7 +1,7 @@
 import { answersPath } from '#src/checks/addresses.ts';
 import { allPaths } from '#src/checks/paths.ts';
-import { getChecks, outcomeDossier, type NamedCheck } from '#src/library/checks.ts';
-import type { Source } from '#src/schemas/dossier.ts';
+import { getChecks, outcomeAccount, type NamedCheck } from '#src/library/checks.ts';
+import type { ShownSource } from '#src/library/account.ts';
 import type { Option, Outcome } from '#src/schemas/check.ts';
 import { languages, otherLanguage, type Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
@@ -17,7 +17,7 @@ export interface OutcomeLine {
   name: string;
   rule: string;
   basis: Outcome['basis'];
-  sources: Source[];
+  sources: ShownSource[];
 }
 
 /** The sheets with all rules of every check, in both languages, at the addresses in its content. */
@@ -67,13 +67,15 @@ export async function rulesPage(check: NamedCheck, language: Language) {
         to: pathTo(id, option),
       })),
     })),
-    outcomes: check.outcomes.map((outcome): OutcomeLine => ({
-      id: outcome.id,
-      kind: words.kinds[outcome.kind]?.[language] ?? '',
-      name: outcome.name[language],
-      rule: outcome.rule[language],
-      basis: outcome.basis,
-      sources: outcomeDossier(check, outcome).sources,
-    })),
+    outcomes: await Promise.all(
+      check.outcomes.map(async (outcome): Promise<OutcomeLine> => ({
+        id: outcome.id,
+        kind: words.kinds[outcome.kind]?.[language] ?? '',
+        name: outcome.name[language],
+        rule: outcome.rule[language],
+        basis: outcome.basis,
+        sources: (await outcomeAccount(check, outcome, language)).sources,
+      })),
+    ),
   };
 }

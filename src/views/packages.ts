@@ -10,10 +10,13 @@ export async function packagesPage(language: Language) {
   const above = [
     { label: translator(language)('nav.sanctions'), path: routes.sanctions[language] },
   ];
+  const all = await getPackages();
   const keys = { title: 'packages.title', description: 'packages.lead' } as const;
   return {
     page: await namedPage('packages', language, keys, { above }),
     note: (await getFixedPages()).packages.note?.[language],
-    packages: await getPackages(),
+    latest: all.findLast(({ number }) => number !== undefined),
+    timeline: all.map(({ number, adopted }) => ({ number, date: adopted })),
+    packages: all.toReversed(),
   };
 }

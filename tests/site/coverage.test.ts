@@ -62,8 +62,8 @@ test.for(['/sancties/pakketten/', '/en/sanctions/packages/'])(
     expect(drawn).toEqual(drawn.map((_, index) => String(index + 1)));
     expect($('.timeline__mark').length).toBe(rows.length);
     for (const row of rows) {
-      expect($(row).find('time').length).toBe(1);
-      expect($(row).find('a[href^="https://eur-lex.europa.eu/"]').length).toBe(1);
+      expect($(row).find('time').length).toBeGreaterThan(0);
+      expect($(row).find('a[href^="https://eur-lex.europa.eu/"]').length).toBeGreaterThan(0);
     }
     expect($('.timeline svg[role="img"] > title').text()).not.toBe('');
     expect($('.overdue').text()).toMatch(/22(?:e|nd).*(?:nagegaan|checked)/);

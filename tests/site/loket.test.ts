@@ -76,9 +76,17 @@ const told: [what: string, nl: Proof, en: Proof][] = [
     ['/en/about/', /with the form or call 088 042 62 00/],
   ],
   [
-    'when a page was published and up to when it is known to hold',
-    ['/over/', /Geldig voor zover bekend op \d+ \p{L}+ 20\d\d/u, /Gepubliceerd op \d+ \p{L}+ 20/u],
-    ['/en/about/', /Holds as far as known on \d+ \p{L}+ 20\d\d/u, /Published on \d+ \p{L}+ 20/u],
+    'when a page was published, when it was checked and up to when its sources were read',
+    [
+      '/over/',
+      /Nagegaan op \d+ \p{L}+ 20.*Bronnen gelezen tot \d+ \p{L}+ 20\d\d/u,
+      /Gepubliceerd op \d+ \p{L}+ 20/u,
+    ],
+    [
+      '/en/about/',
+      /Checked on \d+ \p{L}+ 20.*Sources read up to \d+ \p{L}+ 20\d\d/u,
+      /Published on \d+ \p{L}+ 20/u,
+    ],
   ],
 ];
 

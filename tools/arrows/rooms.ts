@@ -41,24 +41,36 @@ export const rooms: Record<string, Room> = {
     uses: [...ground, 'src/contact-form'],
     knows: ['src/schemas'],
   },
+  'src/evidence': {
+    about: 'what follows from the register of acts: dates, labels, sources, what moved',
+    uses: [...ground, 'src/schemas'],
+  },
   'src/library': {
     about: 'asks the store of content, and gives what a page shows',
-    uses: ['astro:content', ...ground, 'src/words', 'src/schemas'],
+    uses: ['astro:content', ...ground, 'src/words', 'src/schemas', 'src/evidence'],
   },
   'src/editor': {
     about: 'reads the files of content, and tells writers what is wrong with them',
-    uses: [...ground, 'src/schemas', 'src/checks'],
+    uses: [...ground, 'src/schemas', 'src/checks', 'src/evidence'],
   },
   'src/publish': {
     about:
       'what is written besides pages (feeds, data, search index, sitemap, headers), and for which browsers',
-    uses: [...ground, 'src/library', 'src/words', 'src/schemas', 'src/search', 'src/checks'],
+    uses: [
+      ...ground,
+      'src/library',
+      'src/words',
+      'src/schemas',
+      'src/evidence',
+      'src/search',
+      'src/checks',
+    ],
   },
   'src/styles': { about: 'the theme, and the styles of every part' },
   'src/components': {
     about: 'parts of a page; they are given what they show',
     uses: shown,
-    knows: ['src/schemas', 'src/library', 'src/checks'],
+    knows: ['src/schemas', 'src/evidence', 'src/library', 'src/checks'],
   },
   'src/vocabulary': {
     about: 'the components that a writer may use in a text',
@@ -81,6 +93,7 @@ export const rooms: Record<string, Room> = {
       'src/search',
       'src/client',
     ],
+    knows: ['src/evidence'],
   },
   'src/pages': {
     about: 'the addresses, a file each',
@@ -102,7 +115,7 @@ export const rooms: Record<string, Room> = {
   },
   tools: {
     about: 'the programs behind the npm scripts',
-    uses: [...ground, 'src/search', 'src/editor'],
+    uses: [...ground, 'src/search', 'src/editor', 'src/schemas', 'src/evidence'],
   },
   bench: {
     about: 'measurements, beside those of others',
@@ -117,6 +130,7 @@ export const rooms: Record<string, Room> = {
       'src/search',
       'src/schemas',
       'src/checks',
+      'src/evidence',
       'src/library',
       'src/editor',
       'src/publish',

@@ -3,25 +3,24 @@ import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
 
 /** Dates that a reader relies on are in a possible order, and no review is put off too long. */
-export function checkDates(files: ContentFile[]): Mistake[] {
+export function checkDates(files: ContentFile[], today: string): Mistake[] {
   const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
   const twiceAYear = new Set(themes.filter(({ sanctions }) => sanctions).map(({ id }) => id));
-  const isOnSanctions = ({ value }: ContentFile) =>
-    typeof value === 'object' &&
-    (('theme' in value && twiceAYear.has(value.theme)) ||
-      ('section' in value && value.section === 'sanctions'));
+  const isOnSanctions = (value: object) =>
+    ('theme' in value && twiceAYear.has(String(value.theme))) ||
+    ('section' in value && value.section === 'sanctions');
   return ofKind(files, ...kindsOf('shared'), 'checks').flatMap((file) =>
-    checkDossier(file, isOnSanctions(file) ? 6 : 12),
+    checkDossier(file, isOnSanctions(file.value) ? 6 : 12, today),
   );
 }
 
-/** A text, or a set of rules; rules have no date of their own, their sources have. */
+/** A text, or a set of rules. */
 interface DossierFile {
   file: string;
-  value: Pick<Dossier, 'published' | 'reviewBy' | 'changes'> & { asOf?: string };
+  value: Pick<Dossier, 'published' | 'reviewBy' | 'changes'> & { checked?: string | undefined };
 }
 
-function checkDossier({ file, value }: DossierFile, months: number): Mistake[] {
+function checkDossier({ file, value }: DossierFile, months: number, today: string): Mistake[] {
   const lastWork =
     [value.published, ...value.changes.map(({ date }) => date)].toSorted().at(-1) ?? '';
   const latest = addMonths(lastWork, months);
@@ -33,10 +32,16 @@ function checkDossier({ file, value }: DossierFile, months: number): Mistake[] {
       remedy: `Write ${latest} or an earlier day.`,
     },
     {
-      broken: value.asOf !== undefined && value.asOf > lastWork,
-      field: 'asOf',
-      problem: `is later than ${lastWork}, the day of publication or the last change`,
-      remedy: 'Give the date of the text that was relied on.',
+      broken: value.checked !== undefined && value.checked > today,
+      field: 'checked',
+      problem: 'lies in the future',
+      remedy: 'Give the day on which you checked the whole text.',
+    },
+    {
+      broken: lastWork > today,
+      field: 'changes',
+      problem: `holds a day in the future (${lastWork})`,
+      remedy: 'Give the day on which the text, or its change, is published.',
     },
   ];
   return rules

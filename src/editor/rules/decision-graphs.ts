@@ -40,22 +40,15 @@ function checkSlugs({ steps }: Check): Finding[] {
 }
 
 function checkReferences(rules: Check, known: Set<string>): Finding[] {
-  return rules.outcomes.flatMap(({ id, sources, referrals }) => [
-    ...sources
-      .filter((source) => !Object.hasOwn(rules.sources, source))
-      .map((source) => ({
-        field: `${id}.sources`,
-        problem: `“${source}” is not among the sources at the top`,
-        remedy: `Use one of ${Object.keys(rules.sources).join(', ')}, or add it there.`,
-      })),
-    ...referrals
+  return rules.outcomes.flatMap(({ id, referrals }) =>
+    referrals
       .filter((referral) => !known.has(referral))
       .map((referral) => ({
         field: `${id}.referrals`,
         problem: `“${referral}” is not in content/referrals.yaml`,
         remedy: 'Check the spelling of the id, or describe the organisation there.',
       })),
-  ]);
+  );
 }
 
 function checkWords(rules: Check): Finding[] {

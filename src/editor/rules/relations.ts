@@ -1,7 +1,7 @@
 import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
 
-/** What a text refers to exists: related questions, themes, and verified facts. */
+/** What a text refers to exists: related questions and themes. */
 export function checkRelations(files: ContentFile[]): Mistake[] {
   const questions = ofKind(files, 'questions');
   const ids = new Set(questions.map(({ id }) => id));
@@ -21,7 +21,6 @@ export function checkRelations(files: ContentFile[]): Mistake[] {
         })),
     ),
     ...checkThemes(files),
-    ...checkFacts(files),
   ];
 }
 
@@ -47,38 +46,4 @@ function checkThemes(files: ContentFile[]): Mistake[] {
       remedy: 'Remove the theme, or write its first question.',
     })),
   ];
-}
-
-function checkFacts(files: ContentFile[]): Mistake[] {
-  const [register] = ofKind(files, 'facts');
-  if (!register) return [];
-  const claims = [
-    ...ofKind(files, ...kindsOf('shared')).map(({ file, value }) => ({
-      file,
-      facts: value.facts ?? [],
-    })),
-    ...ofKind(files, 'referrals', 'packages').flatMap(({ file, value }) =>
-      value.map(({ facts }) => ({ file, facts })),
-    ),
-    ...ofKind(files, 'checks').flatMap(({ file, value }) =>
-      value.outcomes.map(({ facts }) => ({ file, facts })),
-    ),
-  ];
-  return claims.flatMap(({ file, facts }) =>
-    facts.flatMap((fact) => {
-      const mark = register.value[fact];
-      if (mark && mark !== 'B') return [];
-      const problem = mark
-        ? `${fact} is marked B: never verified`
-        : `${fact} is not in the register`;
-      return [
-        {
-          file,
-          field: 'facts',
-          problem,
-          remedy: 'Find a source that can be cited, or leave the statement out.',
-        },
-      ];
-    }),
-  );
 }

@@ -2,7 +2,6 @@ import {
   articleKinds,
   articlePath,
   articles,
-  collections,
   kindsOf,
   ofKind,
   type ArticleKind,
@@ -27,12 +26,14 @@ export function checkUnique(files: ContentFile[]): Mistake[] {
         .filter((text) => text.language === language)
         .map(({ file, value }) => claim(file, 'question', value.question)),
     ]),
-    ...kindsOf('list').map((kind) => {
-      const { key } = collections[kind];
-      return ofKind(files, kind).flatMap(({ file, value }) =>
-        value.map((entry: object) => claim(file, key, String(Reflect.get(entry, key)))),
-      );
-    }),
+    ...[...kindsOf('list'), ...kindsOf('lists')].map((kind) =>
+      ofKind(files, kind).flatMap(({ file, value }) =>
+        value.map(({ id }: { id: string }) => claim(file, 'id', id)),
+      ),
+    ),
+    ofKind(files, 'evidence').flatMap(({ file, value }) =>
+      Object.keys(value).map((number) => claim(file, 'number', number)),
+    ),
     // The thank-you page holds the advice of all checks, so their outcomes must differ as well.
     ofKind(files, 'checks').flatMap(({ file, value }) =>
       [...new Set(value.outcomes.map(({ id }) => id))].map((id) => claim(file, 'outcomes', id)),
@@ -42,9 +43,6 @@ export function checkUnique(files: ContentFile[]): Mistake[] {
         claim(file, 'address', nl),
         claim(file, 'address', en),
       ]),
-    ),
-    ofKind(files, 'packages').flatMap(({ file, value }) =>
-      value.flatMap(({ number }) => (number ? [claim(file, 'number', number)] : [])),
     ),
   ].flatMap(findDoubles);
 }

@@ -23,7 +23,8 @@ export const search = {
   'search.ask': 'Put this question to the contact point',
   'search.cards-only': 'The full text of the pages could not be searched at this moment.',
   'search.failed': 'Search does not work at this moment. See the list from A to Z, or try again.',
-  'search.as-of': 'holds as far as known on',
+  'search.as-of': 'sources read up to',
+  'search.checked': 'checked on',
   'search.title': 'Search',
   'search.no-script':
     'Search needs JavaScript. Without it, everything can be found in the list from A to Z and under the themes.',

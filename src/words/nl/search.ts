@@ -23,7 +23,8 @@ export const search = {
   'search.ask': 'Stel deze vraag aan het loket',
   'search.cards-only': 'De volledige tekst van de pagina’s kon nu niet worden doorzocht.',
   'search.failed': 'Zoeken lukt nu niet. Kijk in de lijst van A tot Z, of probeer het opnieuw.',
-  'search.as-of': 'geldig voor zover bekend op',
+  'search.as-of': 'bronnen gelezen tot',
+  'search.checked': 'nagegaan op',
   'search.title': 'Zoeken',
   'search.no-script':
     'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u alles in de lijst van A tot Z en bij de thema’s.',

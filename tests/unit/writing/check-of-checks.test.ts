@@ -64,24 +64,12 @@ describe('names the file, the field and the remedy of', () => {
       ['steps.0.options.1.label.en', 'is missing', 'English text'],
     ],
     [
-      'a source that is not listed',
-      'sources: [rvo]',
-      'sources: [rov]',
-      ['welcome.sources', '“rov”'],
-    ],
-    [
-      'a source without a date',
-      '    asOf: 2022-04-04\n',
-      '',
-      ['sources.rvo.asOf', 'exactly one of the two', 'Date of the text'],
-    ],
-    [
       'an organisation that is not described',
       'referrals: [desk]',
       'referrals: [dest]',
       ['elsewhere.referrals', '“dest” is not in content/referrals.yaml'],
     ],
-    ['a fact that was never verified', 'facts: [F011]', 'facts: [F047]', ['F047 is marked B']],
+    ['a fact that was never verified', 'answer: [F011]', 'answer: [F047]', ['F047 is background']],
     [
       'a value that the form does not have',
       '        to: welcome',

@@ -1,0 +1,61 @@
+import { amendmentsOf, registerOf, type Register } from '#src/evidence/law-moves.ts';
+import type { Act } from '#src/schemas/act.ts';
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import type { Mistake } from '../mistake.ts';
+
+/** The register of acts holds together: known acts, dates that have come, no loop of amendments. */
+export function checkActs(files: ContentFile[], today: string): Mistake[] {
+  const entries = ofKind(files, 'acts').flatMap(({ file, value }) =>
+    value.map((act) => ({ file, act })),
+  );
+  const register = registerOf(entries.map(({ act }) => act));
+  return entries.flatMap(({ file, act }) =>
+    [
+      ...findUnknown(act, register),
+      ...findFuture(act, today),
+      ...(amendsItself(act, register) ? [loop(act)] : []),
+    ].map((finding) => ({ file, ...finding })),
+  );
+}
+
+function findUnknown({ id, amends }: Act, register: Register) {
+  return amends
+    .filter(({ act }) => !register.has(act))
+    .map(({ act }) => ({
+      field: `${id}.amends`,
+      problem: `“${act}” is not in the register`,
+      remedy: 'Check the spelling of its id, or add the act to a file in content/acts.',
+    }));
+}
+
+function findFuture({ id, adopted, dated, read }: Act, today: string) {
+  const days = { adopted, dated, 'read.on': read?.on, 'read.version': read?.version };
+  return Object.entries(days)
+    .filter(([, day]) => day !== undefined && day > today)
+    .map(([field, day]) => ({
+      field: `${id}.${field}`,
+      problem: `${day ?? ''} lies in the future`,
+      remedy: 'Give the day on which it was adopted, or on which somebody read it.',
+    }));
+}
+
+/** Whether an act is amended, by whatever way, by an act that it amends. */
+function amendsItself({ id }: Act, register: Register): boolean {
+  const reached = new Set<string>();
+  const queue = [id];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    for (const { act } of amendmentsOf(next, register)) {
+      if (act.id === id) return true;
+      if (reached.has(act.id)) continue;
+      reached.add(act.id);
+      queue.push(act.id);
+    }
+  }
+  return false;
+}
+
+const loop = ({ id }: Act) => ({
+  field: `${id}.amends`,
+  problem: 'amends an act that amends it in turn',
+  remedy: 'An act amends older ones only; take the wrong line out.',
+});

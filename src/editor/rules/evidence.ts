@@ -1,0 +1,125 @@
+import { amendmentsOf, registerOf, type Register } from '#src/evidence/law-moves.ts';
+import { isLaw, type Act } from '#src/schemas/act.ts';
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import type { Fact, Place } from '#src/schemas/evidence.ts';
+import type { Mistake } from '../mistake.ts';
+
+type Finding = Omit<Mistake, 'file' | 'field'>;
+
+/** Every fact leads to a place that exists, at a version that somebody read. */
+export function checkEvidence(files: ContentFile[], today: string): Mistake[] {
+  const register = registerOf(ofKind(files, 'acts').flatMap(({ value }) => value));
+  return ofKind(files, 'evidence').flatMap(({ file, value }) =>
+    Object.entries(value).flatMap(([number, { rests, known }]) =>
+      rests
+        .flatMap((place) => checkPlace(place, known, register, today))
+        .map((finding) => ({ file, field: `${number}.rests`, ...finding })),
+    ),
+  );
+}
+
+function checkPlace(
+  place: Place,
+  known: Fact['known'],
+  register: Register,
+  today: string,
+): Finding[] {
+  const act = register.get(place.act);
+  if (!act) {
+    return [
+      {
+        problem: `“${place.act}” is not in the register`,
+        remedy: 'Check the spelling of its id, or add it to a file in content/acts.',
+      },
+    ];
+  }
+  return [
+    ...(known === 'source' ? checkRead(act) : []),
+    ...checkVersion(place, act, register, today),
+    ...checkArticle(place, act, register),
+  ];
+}
+
+/** What was read in the source was read there by somebody. */
+function checkRead({ id, read }: Act): Finding[] {
+  if (read) return [];
+  return [
+    {
+      problem: `${id} was not read by anybody`,
+      remedy: 'Say second-hand, rest the fact on a text that was read, or read the act itself.',
+    },
+  ];
+}
+
+/** A day that nobody earned: later than today, or than every text of the act that was read. */
+function checkVersion(place: Place, act: Act, register: Register, today: string): Finding[] {
+  const day = place.version ?? place.seen ?? '';
+  if (day > today) {
+    return [{ problem: `${day} lies in the future`, remedy: 'Give the day of the text you read.' }];
+  }
+  if (!place.version || !isLaw(act)) return [];
+  const read = [
+    act.read?.version ?? act.adopted,
+    ...amendmentsOf(act.id, register).flatMap(({ act: later, day: adopted }) =>
+      later.read ? [adopted] : [],
+    ),
+  ];
+  const newest =
+    read
+      .flatMap((known) => known ?? [])
+      .toSorted()
+      .at(-1) ?? '';
+  if (place.version <= newest) return [];
+  return [
+    {
+      problem: `says that ${act.id} was read up to ${place.version}, but the newest text that was read is of ${newest}`,
+      remedy: 'Give the date of the text you read, or add what you read to content/acts.',
+    },
+  ];
+}
+
+/** An article that the act does not have, as far as the register knows its articles. */
+function checkArticle({ article }: Place, act: Act, register: Register): Finding[] {
+  if (!article || !act.articles) return [];
+  const inserted = amendmentsOf(act.id, register).flatMap(({ articles }) => articles);
+  if ([...act.articles, ...inserted].includes(article)) return [];
+  return [
+    {
+      problem: `${act.id} has no article ${article}, as far as the register knows`,
+      remedy: 'Check the article; add it under `articles` in content/acts when it does exist.',
+    },
+  ];
+}
+
+/** Numbers of facts that no text uses: worth a look, no mistake. */
+export function unusedFacts(files: ContentFile[]): string[] {
+  const used = new Set(citations(files).flatMap(({ facts }) => facts));
+  return ofKind(files, 'evidence').flatMap(({ value }) =>
+    Object.entries(value).flatMap(([number, { known }]) =>
+      used.has(number) || known === 'background' ? [] : [number],
+    ),
+  );
+}
+
+/** Who cites which facts. */
+export function citations(
+  files: ContentFile[],
+): { file: string; field: string; facts: string[] }[] {
+  return [
+    ...ofKind(files, 'questions', 'guidance', 'sitePages').map(({ file, value: { facts } }) => ({
+      file,
+      field: 'facts',
+      facts: facts ? [...facts.answer, ...facts.rest] : [],
+    })),
+    ...ofKind(files, 'checks').flatMap(({ file, value }) =>
+      value.outcomes.map(({ id, facts }) => ({
+        file,
+        field: `${id}.facts`,
+        facts: [...facts.answer, ...facts.rest],
+      })),
+    ),
+    ...ofKind(files, 'referrals').flatMap(({ file, value }) =>
+      value.map(({ id, facts }) => ({ file, field: `${id}.facts`, facts })),
+    ),
+  ];
+}

@@ -1,0 +1,121 @@
+import { sourcesOf, type CitedSource } from '#src/evidence/sources.ts';
+import { standingOfFact, type Register } from '#src/evidence/law-moves.ts';
+import type { Act } from '#src/schemas/act.ts';
+import type { Dossier } from '#src/schemas/dossier.ts';
+import type { CitedFacts, Fact, Place } from '#src/schemas/evidence.ts';
+import type { Language } from '#src/site/language.ts';
+import { translator, type Translate } from '#src/words/index.ts';
+import { getFacts, getRegister } from './evidence.ts';
+
+/** A source as a reader sees it. */
+export interface ShownSource {
+  title: string;
+  /** Language of the title, so that a screen reader pronounces it rightly. */
+  lang: string;
+  url: string;
+  /** The articles, annexes and recitals that the text rests on; empty for a document. */
+  places: string;
+  /** Day until which the text that was read holds, of its own date, or by which it was read. */
+  day: string;
+  kind: 'until' | 'dated' | 'seen';
+  isSecondHand: boolean;
+}
+
+/** An act that moved the law under a text, or may have done so. */
+export interface Moved {
+  name: string;
+  url: string;
+  day: string;
+}
+
+/** What a text accounts for. Everything but its own dates follows from the facts that it cites. */
+export interface Account extends Pick<
+  Dossier,
+  'basis' | 'countries' | 'reviewBy' | 'published' | 'changes'
+> {
+  sources: ShownSource[];
+  /** Day of the last check by an editor. */
+  checked: string;
+  /** Day until which everything that carries the short answer is known to hold. */
+  asOf: string | undefined;
+  changedBy: Moved[];
+  notRead: Moved[];
+}
+
+type Accountable = Pick<Dossier, 'basis' | 'reviewBy' | 'published' | 'changes'> &
+  Partial<Pick<Dossier, 'countries' | 'checked'>> & { facts?: CitedFacts | undefined };
+
+/** Work out what a text accounts for. */
+export async function accountOf(text: Accountable, language: Language): Promise<Account> {
+  const register = await getRegister();
+  const carrying = await getFacts(text.facts?.answer ?? []);
+  const all = [...carrying, ...(await getFacts(text.facts?.rest ?? []))];
+  const standings = all.map((fact) => standingOfFact(fact, register));
+  const { basis, countries = [], reviewBy, published, changes } = text;
+  return {
+    basis,
+    countries,
+    reviewBy,
+    published,
+    changes,
+    sources: showSources(all, register, language),
+    checked: text.checked ?? lastWork(text),
+    asOf: carrying.map((fact) => standingOfFact(fact, register).until).toSorted()[0],
+    changedBy: distinct(
+      standings.flatMap(({ changedBy }) => changedBy),
+      language,
+    ),
+    notRead: distinct(
+      standings.flatMap(({ notRead }) => notRead),
+      language,
+    ),
+  };
+}
+
+/** The sources of facts, as a reader sees them. */
+export const showSources = (facts: Fact[], register: Register, language: Language): ShownSource[] =>
+  sourcesOf(facts, register).map((source) => show(source, translator(language), language));
+
+function show({ act, places, standing, isSecondHand }: CitedSource, t: Translate, own: Language) {
+  const hasDate = places.some(({ version }) => version);
+  return {
+    title: act.name?.[own] ?? act.title,
+    lang: act.name ? own : act.lang,
+    url: act.url,
+    places: act.name ? placesInWords(places, t) : '',
+    day: standing.until,
+    kind: act.name ? ('until' as const) : hasDate ? ('dated' as const) : ('seen' as const),
+    isSecondHand,
+  };
+}
+
+/** The places in one act: “artikelen 2 en 5n, bijlage VII”. */
+function placesInWords(places: Place[], t: Translate): string {
+  const parts = (['article', 'annex', 'recital'] as const).flatMap((kind) => {
+    const named = [...new Set(places.flatMap((place) => place[kind] ?? []))];
+    if (named.length === 0) return [];
+    const words = t(named.length === 1 ? `source.${kind}` : `source.${kind}s`);
+    return [`${words} ${listOf(named, t('source.and'))}`];
+  });
+  return parts.join(', ');
+}
+
+const listOf = (items: string[], and: string) =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
+
+/** Acts as a reader sees them, each once and the oldest first. */
+const distinct = (acts: Act[], language: Language): Moved[] =>
+  [...new Set(acts)]
+    .map((act) => moved(act, language))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+
+const moved = (act: Act, language: Language): Moved => ({
+  name: act.name?.[language] ?? act.title,
+  url: act.url,
+  day: act.adopted ?? act.dated ?? '',
+});
+
+const lastWork = ({ published, changes }: Pick<Dossier, 'published' | 'changes'>): string =>
+  [published, ...changes.map(({ date }) => date)].toSorted().at(-1) ?? published;
