@@ -1,0 +1,108 @@
+import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
+import { isLaw, type Act } from '#src/schemas/act.ts';
+import { askDutchLaw } from './ask-dutch-law.ts';
+import { askPage } from './ask-page.ts';
+import {
+  askAmendments,
+  askConsolidations,
+  newestServed,
+  type Amendment,
+} from './ask-publications-office.ts';
+import { readUpTo } from './reading.ts';
+import { inTurns, NoAnswer, type Fetch } from './request.ts';
+
+/** What the services said. */
+export interface Answers {
+  amendments: Amendment[];
+  /** Day of the newest version in force, by id of the act. */
+  versions: Map<string, string>;
+  /** Fingerprint of the text, by id of the page. */
+  pages: Map<string, string>;
+  /** What could not be asked, and why; in Dutch. */
+  failures: { asked: string; reason: string }[];
+}
+
+/** So many acts in one question: it stays well within the minute that the Office allows. */
+const perQuestion = 20;
+/** So many questions at a time. */
+const width = 3;
+
+/**
+ * Ask all services about all acts and undated pages of a register. A service that fails is written
+ * down and stops nothing.
+ * @param today versions of a later day are not asked for, `YYYY-MM-DD`.
+ */
+export async function askAll(register: Register, today: string, ask: Fetch): Promise<Answers> {
+  const answers: Answers = { amendments: [], versions: new Map(), pages: new Map(), failures: [] };
+  const acts = [...register.values()];
+  const attempt = async (asked: string, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      answers.failures.push({ asked, reason: error.message });
+    }
+  };
+  const european = acts.filter(isEuropean);
+  const groups = Array.from({ length: Math.ceil(european.length / perQuestion) }, (_, index) =>
+    european.slice(index * perQuestion, (index + 1) * perQuestion),
+  );
+  const questions = [
+    ...groups.flatMap((group) => [
+      () => attempt(`wijzigingen van ${names(group)}`, () => amendmentsOfGroup(group)),
+      () => attempt(`versies van ${names(group)}`, () => versionsOfGroup(group)),
+    ]),
+    ...acts.flatMap(({ id, bwb }) =>
+      bwb ? [() => attempt(`${id} (${bwb})`, () => versionOfDutch(id, bwb))] : [],
+    ),
+    ...acts.filter(isUndatedPage).map(
+      ({ id, url }) =>
+        () =>
+          attempt(`${id} (${url})`, async () => {
+            answers.pages.set(id, await askPage(url, ask));
+          }),
+    ),
+  ];
+  await inTurns(questions, width, (question) => question());
+  return answers;
+
+  async function amendmentsOfGroup(group: EuropeanAct[]) {
+    const found = await askAmendments(celexesOf(group), ask);
+    answers.amendments.push(...found);
+    const silent = group.filter(
+      ({ id, celex }) =>
+        amendmentsOf(id, register).some(({ act }) => act.celex) &&
+        !found.some(({ amended }) => amended === celex),
+    );
+    if (silent.length > 0) {
+      throw new NoAnswer(`noemt geen wijziging van ${names(silent)}, al kent het register er een`);
+    }
+  }
+
+  async function versionsOfGroup(group: EuropeanAct[]) {
+    const listed = await askConsolidations(celexesOf(group), ask);
+    for (const act of group) {
+      const days = (listed.get(act.celex) ?? []).map(({ day }) => day);
+      await attempt(`versies van ${act.id}`, async () => {
+        // A text of a later day than the act itself can only have been read in a consolidation.
+        if (days.length === 0 && act.adopted && readUpTo(act) > act.adopted) {
+          throw new NoAnswer('noemt geen geconsolideerde versie, al is er een gelezen');
+        }
+        const newest = await newestServed(act.celex, days, { after: readUpTo(act), today }, ask);
+        if (newest) answers.versions.set(act.id, newest);
+      });
+    }
+  }
+
+  async function versionOfDutch(id: string, bwb: string) {
+    answers.versions.set(id, await askDutchLaw(bwb, today, ask));
+  }
+}
+
+type EuropeanAct = Act & { celex: string };
+
+const isEuropean = (act: Act): act is EuropeanAct => isLaw(act) && Boolean(act.celex);
+const celexesOf = (acts: EuropeanAct[]) => acts.map(({ celex }) => celex);
+const names = (acts: Act[]) => acts.map(({ id }) => id).join(', ');
+/** A page of which only its text can tell that it changed. */
+const isUndatedPage = ({ kind, read }: Act) => kind === 'page' && !read?.version;

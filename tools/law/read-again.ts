@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { citations } from '#src/editor/rules/evidence.ts';
+import { standingOfFact, type Register } from '#src/evidence/law-moves.ts';
+import type { ContentFile } from '#src/schemas/collections.ts';
+import type { Fact, Place } from '#src/schemas/evidence.ts';
+
+/** A fact that may no longer be so. */
+export interface FactToRead {
+  number: string;
+  statement: string;
+  /** What it rests on, in Dutch words. */
+  rests: string[];
+  /** Ids of the acts and pages that changed. */
+  changedBy: string[];
+}
+
+/** A text that uses such facts. */
+export interface TextToRead {
+  /** Folder of the text, or the file and the id in it. */
+  place: string;
+  /** Numbers of the facts. */
+  facts: string[];
+}
+
+/**
+ * The facts that rest on an article that was changed after the text that was read, or on a page
+ * that says something else now.
+ * @param changedPages ids of these pages.
+ */
+export function factsToRead(
+  facts: ReadonlyMap<string, Fact>,
+  register: Register,
+  changedPages: ReadonlySet<string>,
+): FactToRead[] {
+  return [...facts].flatMap(([number, { statement, rests }]) => {
+    const changedBy = [
+      ...standingOfFact({ rests }, register).changedBy.map(({ id }) => id),
+      ...new Set(rests.map(({ act }) => act).filter((act) => changedPages.has(act))),
+    ];
+    return changedBy.length > 0
+      ? [{ number, statement, rests: rests.map(inWords), changedBy }]
+      : [];
+  });
+}
+
+const inWords = ({ act, article, paragraph, annex, section }: Place): string =>
+  [
+    act,
+    article && `artikel ${article}`,
+    paragraph && `lid ${paragraph}`,
+    annex && `bijlage ${annex}`,
+    section,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** The texts that use one of these facts. */
+export function textsToRead(files: ContentFile[], again: ReadonlySet<string>): TextToRead[] {
+  return citations(files).flatMap(({ file, field, facts }) => {
+    const used = facts.filter((number) => again.has(number));
+    // A file with one text is known by its folder, one with a list by the id in it.
+    const place =
+      field === 'facts' ? path.posix.dirname(file) : `${file}: ${path.parse(field).name}`;
+    return used.length > 0 ? [{ place, facts: used }] : [];
+  });
+}

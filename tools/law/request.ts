@@ -1,0 +1,67 @@
+/** What asks the network; a test passes its own. */
+export type Fetch = typeof fetch;
+
+/** A service that did not answer, or not with what was asked for; the message is for people. */
+export class NoAnswer extends Error {}
+
+const agent = 'loket-kennisveiligheid (npm run law)';
+
+/**
+ * Ask for an address, and wait no longer than `seconds` for the whole answer.
+ * @returns the response, whatever its status.
+ * @throws NoAnswer when there is none.
+ */
+export async function request(
+  url: string,
+  { ask, seconds = 30, headers = {}, ...rest }: AskOptions,
+): Promise<Response> {
+  try {
+    return await ask(url, {
+      ...rest,
+      headers: { 'User-Agent': agent, ...headers },
+      signal: AbortSignal.timeout(seconds * 1000),
+    });
+  } catch (error) {
+    throw noAnswer(error);
+  }
+}
+
+interface AskOptions {
+  ask: Fetch;
+  seconds?: number;
+  headers?: Record<string, string>;
+  method?: string;
+  body?: URLSearchParams;
+}
+
+/**
+ * The text of a response.
+ * @throws NoAnswer when the status is not a good one, when it breaks off, or when it is empty.
+ */
+export async function textOf(response: Response): Promise<string> {
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new NoAnswer(`antwoordde met status ${response.status}`);
+  }
+  const text = await response.text().catch((error: unknown) => {
+    throw noAnswer(error);
+  });
+  if (!text.trim()) throw new NoAnswer('gaf een leeg antwoord');
+  return text;
+}
+
+function noAnswer(error: unknown): NoAnswer {
+  const { name, message, cause } = error as Error;
+  if (name === 'TimeoutError') return new NoAnswer('gaf niet op tijd antwoord');
+  // What went wrong on the way stands in the cause; fetch itself says no more than that it failed.
+  return new NoAnswer(`gaf geen antwoord (${cause instanceof Error ? cause.message : message})`);
+}
+
+/** Do work for every item, no more than `width` at a time, so that no service is hurried. */
+export async function inTurns<T>(items: T[], width: number, work: (item: T) => Promise<void>) {
+  const waiting = [...items];
+  const next = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: width }, next));
+}
