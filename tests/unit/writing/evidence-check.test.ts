@@ -1,0 +1,127 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '#src/editor/check-content.ts';
+import { readContent } from '#src/editor/read.ts';
+import { unusedFacts } from '#src/editor/rules/evidence.ts';
+import { folder, mistakesAfter, replace, useSoundContent } from './sound-content.ts';
+
+useSoundContent();
+
+const question = 'questions/reply-time';
+
+describe('names the file, the field and the remedy of', () => {
+  test.for<[string, string, string, string, string[]]>([
+    [
+      'a fact that was never verified',
+      `${question}/question.yaml`,
+      'answer: [F011]',
+      'answer: [F047]',
+      ['facts', 'F047 is background'],
+    ],
+    [
+      'a fact that does not exist',
+      `${question}/question.yaml`,
+      'answer: [F011]',
+      'answer: [F099]',
+      ['facts', 'F099 is not in content/evidence'],
+    ],
+    [
+      'a label that says more than the fact that carries the answer',
+      `${question}/question.yaml`,
+      'basis: policy',
+      'basis: law',
+      ['basis: says law, but F011', 'allows guidance at most'],
+    ],
+    [
+      'a label of law on a fact that was read second-hand',
+      `${question}/question.yaml`,
+      'basis: policy\nfacts:\n  answer: [F011]',
+      'basis: law\nfacts:\n  answer: [F013, F012]',
+      ['basis: says law, but F012'],
+    ],
+    [
+      'a place in an act that is not in the register',
+      'evidence/loket.yaml',
+      'act: base,',
+      'act: bace,',
+      ['F013.rests', '“bace” is not in the register'],
+    ],
+    [
+      'an article that the act does not have',
+      'evidence/loket.yaml',
+      "article: '2'",
+      "article: '3'",
+      ['F013.rests', 'base has no article 3'],
+    ],
+    [
+      'a date that nobody earned',
+      'evidence/loket.yaml',
+      "article: '2', version: 2022-01-10",
+      "article: '2', version: 2024-06-24",
+      ['F013.rests', '2024-06-24', 'newest text that was read is of 2023-02-20'],
+    ],
+    [
+      'a text that was read in the future',
+      'evidence/loket.yaml',
+      "article: '2', version: 2022-01-10",
+      "article: '2', version: 2999-01-01",
+      ['F013.rests', '2999-01-01 lies in the future'],
+    ],
+    [
+      'an amendment of an act that is not in the register',
+      'acts/law.yaml',
+      '- act: base',
+      '- act: bas',
+      ['later.amends', '“bas” is not in the register'],
+    ],
+    [
+      'a loop of amendments',
+      'acts/law.yaml',
+      "  articles: ['1', '2']",
+      "  articles: ['1', '2']\n  amends:\n    - { act: later, articles: ['1'] }",
+      ['base.amends', 'later.amends', 'amends an act that amends it in turn'],
+    ],
+    [
+      'an act adopted in the future',
+      'acts/law.yaml',
+      'adopted: 2023-02-20',
+      'adopted: 2999-02-20',
+      ['later.adopted', '2999-02-20 lies in the future'],
+    ],
+  ])('%s', ([, file, from, to, told]) => {
+    const report = mistakesAfter(file, replace(from, to));
+
+    expect(report).toContain(`content/${path.dirname(file)}`);
+    for (const words of told) expect(report).toContain(words);
+  });
+});
+
+test('refuses a text that nobody read as the source of a fact', () => {
+  const report = mistakesAfter(
+    'acts/law.yaml',
+    replace(
+      'read: { version: 2022-01-10, on: 2026-11-24 }',
+      'notRead: { nl: Niet gevonden., en: Not found. }',
+    ),
+  );
+
+  expect(report).toContain('content/evidence/loket.yaml');
+  expect(report).toContain('F013.rests: base was not read by anybody');
+  expect(report).toContain('Say second-hand');
+});
+
+test('asks for a fact where there is none', () => {
+  const report = mistakesAfter(
+    `${question}/question.yaml`,
+    replace('answer: [F011]', 'answer: []'),
+  );
+
+  expect(report).toContain('facts.answer');
+});
+
+test('lists facts that no text uses, and refuses none of them', () => {
+  const content = readContent(folder);
+
+  expect(unusedFacts(content.files)).toEqual(['F012', 'F013']);
+  expect(checkContent(content)).toEqual([]);
+});
