@@ -10,11 +10,11 @@ const stored = remember(async () => ({
 }));
 
 /** The register of acts and documents. */
-export const getRegister = async (): Promise<Register> => (await stored('nl')).register;
+export const getRegister = async (): Promise<Register> => (await stored()).register;
 
 /** The facts with these numbers, in this order. */
 export async function getFacts(numbers: string[]): Promise<Fact[]> {
-  const { facts } = await stored('nl');
+  const { facts } = await stored();
   return numbers.map((number) => {
     const fact = facts.get(number);
     if (!fact) throw new Error(`content/evidence: there is no ${number}`);

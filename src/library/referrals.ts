@@ -3,12 +3,13 @@ import type { Language } from '#src/site/language.ts';
 import type { Referral } from '#src/schemas/referral.ts';
 import { showSources, type ShownSource } from './account.ts';
 import { getFacts, getRegister } from './evidence.ts';
+import { remember } from './remember.ts';
 
 /** An organisation, with where it is known from. */
-export type ShownReferral = Referral & { sources: Record<Language, ShownSource[]> };
+export type ShownReferral = Referral & { sources: ShownSource[] };
 
 /** The other organisations, in the order of `content/referrals.yaml`. */
-export async function getReferrals(): Promise<ShownReferral[]> {
+const getReferrals = remember(async (language: Language): Promise<ShownReferral[]> => {
   const register = await getRegister();
   const entries = (await getCollection('referrals')).map(({ data }) => data);
   return Promise.all(
@@ -16,18 +17,14 @@ export async function getReferrals(): Promise<ShownReferral[]> {
       .toSorted((a, b) => a.order - b.order)
       .map(async (referral) => {
         const facts = await getFacts(referral.facts);
-        const sources = {
-          nl: showSources(facts, register, 'nl'),
-          en: showSources(facts, register, 'en'),
-        };
-        return { ...referral, sources };
+        return { ...referral, sources: showSources(facts, register, language) };
       }),
   );
-}
+});
 
 /** The organisations with these ids, in this order. */
-export async function findReferrals(ids: string[]): Promise<ShownReferral[]> {
-  const known = new Map((await getReferrals()).map((referral) => [referral.id, referral]));
+export async function findReferrals(ids: string[], language: Language): Promise<ShownReferral[]> {
+  const known = new Map((await getReferrals(language)).map((referral) => [referral.id, referral]));
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
@@ -49,12 +46,12 @@ export async function getSubjects(
   language: Language,
   words: { prefix: string; other: string },
 ): Promise<Subject[]> {
-  const all = await getReferrals();
+  const all = await getReferrals(language);
   const signpost = (await getCollection('signpost')).map(({ data }) => data);
   const described = new Set<string>();
   const subjects: Subject[] = [];
   for (const { title, slug, referrals: ids } of signpost.toSorted((a, b) => a.order - b.order)) {
-    const referrals = await findReferrals(ids);
+    const referrals = await findReferrals(ids, language);
     subjects.push({
       title: title[language],
       anchor: `${words.prefix}-${slug[language]}`,

@@ -48,7 +48,7 @@ export async function checkOutcome(
     ready: data.ready,
     rule: outcome.rule[language],
     account: await outcomeAccount(check, outcome, language),
-    referrals: await findReferrals(outcome.referrals),
+    referrals: await findReferrals(outcome.referrals, language),
     related: await relatedQuestions(outcome.related, language),
     answers: givenAnswers(check, path, language),
     form: outcome.form

@@ -29,7 +29,7 @@ async function adviceOf(language: Language): Promise<Advice[]> {
     outcomes.filter(sendsOn).map(async ({ id, rule, referrals }) => ({
       id,
       rule: rule[language],
-      referrals: (await findReferrals(referrals)).map((referral) => ({
+      referrals: (await findReferrals(referrals, language)).map((referral) => ({
         label: referral.name[language],
         path: `${routes.referrals[language]}#${referral.id}`,
       })),
