@@ -1,4 +1,4 @@
-import { isLaw, type Act } from '#src/schemas/act.ts';
+import { dayOf, isLaw, type Act } from '#src/schemas/act.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
 
 /** The register of acts and documents, by id. */
@@ -41,13 +41,15 @@ export function standingOf(place: Place, register: Register): Standing {
 
 /** How everything that a fact rests on stands, taken together: the oldest date, every change. */
 export function standingOfFact({ rests }: Pick<Fact, 'rests'>, register: Register): Standing {
-  const standings = rests.map((place) => standingOf(readAs(place, rests, register), register));
-  return {
-    until: standings.map(({ until }) => until).toSorted()[0] ?? '',
-    changedBy: [...new Set(standings.flatMap(({ changedBy }) => changedBy))],
-    notRead: [...new Set(standings.flatMap(({ notRead }) => notRead))],
-  };
+  return together(rests.map((place) => standingOf(readAs(place, rests, register), register)));
 }
+
+/** Standings taken together: the oldest date, every change once. */
+export const together = (standings: Standing[]): Standing => ({
+  until: standings.map(({ until }) => until).toSorted()[0] ?? '',
+  changedBy: [...new Set(standings.flatMap(({ changedBy }) => changedBy))],
+  notRead: [...new Set(standings.flatMap(({ notRead }) => notRead))],
+});
 
 /**
  * A place at the version to which the fact as a whole read it: a fact that rests on an article and
@@ -72,7 +74,7 @@ export function amendmentsOf(id: string, register: Register) {
     .flatMap((act) =>
       act.amends
         .filter((amendment) => amendment.act === id)
-        .map(({ articles }) => ({ act, articles, day: act.adopted ?? act.dated ?? '' })),
+        .map(({ articles }) => ({ act, articles, day: dayOf(act) })),
     )
     .toSorted((a, b) => a.day.localeCompare(b.day));
 }

@@ -1,6 +1,6 @@
 import type { Act } from '#src/schemas/act.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
-import { readAs, standingOf, type Register, type Standing } from './law-moves.ts';
+import { readAs, standingOf, together, type Register, type Standing } from './law-moves.ts';
 
 /** An act or document under an answer, with the places in it that the answer rests on. */
 export interface CitedSource {
@@ -24,16 +24,11 @@ export function sourcesOf(facts: Fact[], register: Register): CitedSource[] {
   return [...byAct].flatMap(([id, cited]) => {
     const act = register.get(id);
     if (!act) return [];
-    const standings = cited.map(({ place }) => standingOf(place, register));
     return [
       {
         act,
         places: distinct(cited.map(({ place }) => place)),
-        standing: {
-          until: standings.map(({ until }) => until).toSorted()[0] ?? '',
-          changedBy: [...new Set(standings.flatMap(({ changedBy }) => changedBy))],
-          notRead: [...new Set(standings.flatMap(({ notRead }) => notRead))],
-        },
+        standing: together(cited.map(({ place }) => standingOf(place, register))),
         isSecondHand: cited.every(({ fact }) => fact.known === 'second-hand'),
       },
     ];

@@ -1,6 +1,7 @@
 import { sourcesOf, type CitedSource } from '#src/evidence/sources.ts';
-import { standingOfFact, type Register } from '#src/evidence/law-moves.ts';
-import type { Act } from '#src/schemas/act.ts';
+import { standingOfFact, together, type Register } from '#src/evidence/law-moves.ts';
+import { dayOf, nameOf, type Act } from '#src/schemas/act.ts';
+import { lastWork } from '#src/evidence/last-work.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
 import type { CitedFacts, Fact, Place } from '#src/schemas/evidence.ts';
 import type { Language } from '#src/site/language.ts';
@@ -50,7 +51,8 @@ export async function accountOf(text: Accountable, language: Language): Promise<
   const register = await getRegister();
   const carrying = await getFacts(text.facts?.answer ?? []);
   const all = [...carrying, ...(await getFacts(text.facts?.rest ?? []))];
-  const standings = all.map((fact) => standingOfFact(fact, register));
+  const standing = (facts: Fact[]) => together(facts.map((fact) => standingOfFact(fact, register)));
+  const { changedBy, notRead } = standing(all);
   const { basis, countries = [], reviewBy, published, changes } = text;
   return {
     basis,
@@ -60,15 +62,9 @@ export async function accountOf(text: Accountable, language: Language): Promise<
     changes,
     sources: showSources(all, register, language),
     checked: text.checked ?? lastWork(text),
-    asOf: carrying.map((fact) => standingOfFact(fact, register).until).toSorted()[0],
-    changedBy: distinct(
-      standings.flatMap(({ changedBy }) => changedBy),
-      language,
-    ),
-    notRead: distinct(
-      standings.flatMap(({ notRead }) => notRead),
-      language,
-    ),
+    asOf: standing(carrying).until || undefined,
+    changedBy: inOrder(changedBy, language),
+    notRead: inOrder(notRead, language),
   };
 }
 
@@ -79,7 +75,7 @@ export const showSources = (facts: Fact[], register: Register, language: Languag
 function show({ act, places, standing, isSecondHand }: CitedSource, t: Translate, own: Language) {
   const hasDate = places.some(({ version }) => version);
   return {
-    title: act.name?.[own] ?? act.title,
+    title: nameOf(act, own),
     lang: act.name ? own : act.lang,
     url: act.url,
     places: act.name ? placesInWords(places, t) : '',
@@ -105,17 +101,8 @@ const listOf = (items: string[], and: string) =>
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
 
-/** Acts as a reader sees them, each once and the oldest first. */
-const distinct = (acts: Act[], language: Language): Moved[] =>
-  [...new Set(acts)]
-    .map((act) => moved(act, language))
+/** Acts as a reader sees them, the oldest first. */
+const inOrder = (acts: Act[], language: Language): Moved[] =>
+  acts
+    .map((act) => ({ name: nameOf(act, language), url: act.url, day: dayOf(act) }))
     .toSorted((a, b) => a.day.localeCompare(b.day));
-
-const moved = (act: Act, language: Language): Moved => ({
-  name: act.name?.[language] ?? act.title,
-  url: act.url,
-  day: act.adopted ?? act.dated ?? '',
-});
-
-const lastWork = ({ published, changes }: Pick<Dossier, 'published' | 'changes'>): string =>
-  [published, ...changes.map(({ date }) => date)].toSorted().at(-1) ?? published;

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import {
   articleKinds,
+  articlePath,
   articles,
   type ArticleKind,
   type SharedOf,
@@ -77,7 +78,7 @@ async function settle<K extends ArticleKind>(
     title: text.title,
     summary: fillPlaceholders(text.summary, await getLoket(), language),
     terms: text.terms,
-    path: (await articleLink(kind, id, language)).path,
+    path: articlePath(kind, shared, text.slug, language),
     otherPath: (await articleLink(kind, id, otherLanguage(language))).path,
     related: await relatedQuestions(shared.related, language),
     account,

@@ -1,5 +1,5 @@
 import { isTouchedBy, packagesIn, type SanctionsPackage } from '#src/evidence/packages.ts';
-import type { Act } from '#src/schemas/act.ts';
+import { nameOf } from '#src/schemas/act.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
 import { getStandingArticles } from './articles.ts';
@@ -9,12 +9,30 @@ import { getFacts, getRegister } from './evidence.ts';
 export const getPackages = async (): Promise<SanctionsPackage[]> =>
   packagesIn((await getRegister()).values());
 
-/** What an act changes, with the name of each act that it amends. */
-export async function changesBy({ amends }: Act, language: Language) {
+/** An act of a package, as a reader sees it. */
+export interface ShownAct {
+  name: string;
+  url: string;
+  adopted: string | undefined;
+  /** Why it could not be read, or not all of it. */
+  notRead: string | undefined;
+  /** The articles that it changes, by the name of the act in which they stand. */
+  changes: { act: string; articles: string[] }[];
+}
+
+/** The acts of a package, each with the names of the acts that it amends. */
+export async function actsOf({ acts }: SanctionsPackage, language: Language): Promise<ShownAct[]> {
   const register = await getRegister();
-  return amends
-    .filter(({ articles }) => articles.length > 0)
-    .map(({ act, articles }) => ({ act: register.get(act)?.name?.[language] ?? act, articles }));
+  return acts.map((act) => ({
+    name: nameOf(act, language),
+    url: act.url,
+    adopted: act.adopted,
+    notRead: act.notRead?.[language],
+    changes: act.amends.flatMap(({ act: id, articles }) => {
+      const amended = register.get(id);
+      return amended && articles.length > 0 ? [{ act: nameOf(amended, language), articles }] : [];
+    }),
+  }));
 }
 
 /** The answers and pages that rest on what a package changed. */

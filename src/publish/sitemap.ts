@@ -1,5 +1,6 @@
 import { answersPath } from '#src/checks/addresses.ts';
 import { allPaths } from '#src/checks/paths.ts';
+import { registerIn } from '#src/evidence/in-files.ts';
 import { packagesIn } from '#src/evidence/packages.ts';
 import {
   articleKinds,
@@ -57,7 +58,7 @@ function withdrawnPaths(files: ContentFile[]): string[] {
 function pairs(files: ContentFile[]): Pair[] {
   return [
     ...Object.values(routes),
-    ...packagesIn(ofKind(files, 'acts').flatMap(({ value }) => value)).flatMap(({ number }) =>
+    ...packagesIn(registerIn(files).values()).flatMap(({ number }) =>
       number ? [both((language) => packagePath(language, number))] : [],
     ),
     ...ofKind(files, 'checks').flatMap(({ value }) => [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '#src/site/language.ts';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 
@@ -98,3 +99,13 @@ export type Act = z.output<typeof act>;
 /** Whether a text binds. */
 export const isLaw = ({ kind }: Pick<Act, 'kind'>): boolean =>
   (lawKinds as readonly string[]).includes(kind);
+
+/** What a reader sees of a text: the short name of an act, the title of a document. */
+export const nameOf = ({ name, title }: Act, language: Language): string =>
+  name?.[language] ?? title;
+
+/** Day of adoption, or the date of a document, `YYYY-MM-DD`; empty when neither is known. */
+export const dayOf = ({ adopted, dated }: Act): string => adopted ?? dated ?? '';
+
+/** Day up to which the text was read, `YYYY-MM-DD`; its adoption when nobody read it. */
+export const readUpTo = ({ read, adopted }: Act): string => read?.version ?? adopted ?? '';

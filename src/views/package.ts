@@ -1,5 +1,5 @@
 import type { SanctionsPackage } from '#src/evidence/packages.ts';
-import { changesBy, getPackages, touchedBy } from '#src/library/packages.ts';
+import { actsOf, getPackages, touchedBy } from '#src/library/packages.ts';
 import { longDate } from '#src/site/dates.ts';
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import { packagePath, routes } from '#src/site/routes.ts';
@@ -37,9 +37,7 @@ async function packagePage(some: SanctionsPackage, number: number, language: Lan
       ],
     }),
     package: some,
-    acts: await Promise.all(
-      some.acts.map(async (act) => ({ act, changes: await changesBy(act, language) })),
-    ),
+    acts: await actsOf(some, language),
     touched: await touchedBy(some, language),
   };
 }

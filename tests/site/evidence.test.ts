@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { saysMore, strongestBasis } from '#src/evidence/basis.ts';
-import { registerOf, standingOfFact } from '#src/evidence/law-moves.ts';
+import { factsIn, registerIn } from '#src/evidence/in-files.ts';
+import { standingOfFact } from '#src/evidence/law-moves.ts';
 import { packagesIn } from '#src/evidence/packages.ts';
 import { readContent } from '#src/editor/read.ts';
 import { ofKind } from '#src/schemas/collections.ts';
@@ -9,9 +10,9 @@ import { languages } from '#src/site/language.ts';
 import { pageAt, pages } from './pages.ts';
 
 const { files } = readContent('content');
-const acts = ofKind(files, 'acts').flatMap(({ value }) => value);
-const register = registerOf(acts);
-const facts = new Map(ofKind(files, 'evidence').flatMap(({ value }) => Object.entries(value)));
+const register = registerIn(files);
+const acts = [...register.values()];
+const facts = factsIn(files);
 const factsOf = (numbers: string[]) => numbers.flatMap((number) => facts.get(number) ?? []);
 const addresses = new Set(acts.map(({ url }) => url));
 // A title can stand in both languages; a page is right when it says one of them.

@@ -1,5 +1,5 @@
 import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
-import { isLaw, type Act } from '#src/schemas/act.ts';
+import { isLaw, readUpTo, type Act } from '#src/schemas/act.ts';
 import { askDutchLaw } from './ask-dutch-law.ts';
 import { askPage } from './ask-page.ts';
 import {
@@ -8,7 +8,6 @@ import {
   newestServed,
   type Amendment,
 } from './ask-publications-office.ts';
-import { readUpTo } from './reading.ts';
 import { inTurns, NoAnswer, type Fetch } from './request.ts';
 
 /** What the services said. */

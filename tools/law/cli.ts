@@ -1,7 +1,8 @@
 import { readContent } from '#src/editor/read.ts';
+import { registerIn } from '#src/evidence/in-files.ts';
 import { today } from '#src/site/dates.ts';
 import { askAll } from './ask.ts';
-import { compare, exitCode, registerIn } from './compare.ts';
+import { compare, exitCode } from './compare.ts';
 import { print } from './print.ts';
 import type { Fetch } from './request.ts';
 

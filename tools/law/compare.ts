@@ -1,9 +1,11 @@
-import { registerOf, type Register } from '#src/evidence/law-moves.ts';
-import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { factsIn, registerIn } from '#src/evidence/in-files.ts';
+import type { Register } from '#src/evidence/law-moves.ts';
+import { readUpTo } from '#src/schemas/act.ts';
+import type { ContentFile } from '#src/schemas/collections.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
 import type { Answers } from './ask.ts';
 import { factsToRead, textsToRead, type FactToRead, type TextToRead } from './read-again.ts';
-import { readSince, readUpTo } from './reading.ts';
+import { readSince } from './reading.ts';
 
 /** What moved since the texts were read. Acts and pages are named by their id in the register. */
 export interface Findings {
@@ -31,7 +33,7 @@ export interface Findings {
 /** What the answers of the services mean for a register, and for the texts that lean on it. */
 export function compare(files: ContentFile[], answers: Answers): Findings {
   const register = registerIn(files);
-  const facts = new Map(ofKind(files, 'evidence').flatMap(({ value }) => Object.entries(value)));
+  const facts = factsIn(files);
   const pages = [...answers.pages].flatMap(([page, hash]) => {
     const { url = '', hash: noted } = register.get(page) ?? {};
     return [{ page, url, hash, noted }];
@@ -48,10 +50,6 @@ export function compare(files: ContentFile[], answers: Answers): Findings {
     failures: answers.failures,
   };
 }
-
-/** The register of acts in the content. */
-export const registerIn = (files: ContentFile[]): Register =>
-  registerOf(ofKind(files, 'acts').flatMap(({ value }) => value));
 
 /** For a scheduled job: 0 nothing moved, 1 something to read, 2 something could not be asked. */
 export function exitCode({ failures, amendments, versions, facts, pages }: Findings): 0 | 1 | 2 {

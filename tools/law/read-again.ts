@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { citations } from '#src/editor/rules/evidence.ts';
+import { citationsIn } from '#src/evidence/in-files.ts';
 import { standingOfFact, type Register } from '#src/evidence/law-moves.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
@@ -56,11 +56,10 @@ const inWords = ({ act, article, paragraph, annex, section }: Place): string =>
 
 /** The texts that use one of these facts. */
 export function textsToRead(files: ContentFile[], again: ReadonlySet<string>): TextToRead[] {
-  return citations(files).flatMap(({ file, field, facts }) => {
-    const used = facts.filter((number) => again.has(number));
+  return citationsIn(files).flatMap(({ file, id, answer, rest }) => {
+    const used = [...answer, ...rest].filter((number) => again.has(number));
     // A file with one text is known by its folder, one with a list by the id in it.
-    const place =
-      field === 'facts' ? path.posix.dirname(file) : `${file}: ${path.parse(field).name}`;
+    const place = id ? `${file}: ${id}` : path.posix.dirname(file);
     return used.length > 0 ? [{ place, facts: used }] : [];
   });
 }

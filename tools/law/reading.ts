@@ -1,9 +1,6 @@
 import { readAs, type Register } from '#src/evidence/law-moves.ts';
-import type { Act } from '#src/schemas/act.ts';
+import { readUpTo, type Act } from '#src/schemas/act.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
-
-/** Day up to which the text of an act was read, `YYYY-MM-DD`; its adoption when nobody read it. */
-export const readUpTo = ({ read, adopted }: Act): string => read?.version ?? adopted ?? '';
 
 /**
  * Day from which every amendment of an act matters: the oldest text of it that a fact rests on, or

@@ -1,20 +1,20 @@
-import { amendmentsOf, registerOf, type Register } from '#src/evidence/law-moves.ts';
+import { registerIn } from '#src/evidence/in-files.ts';
+import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
 import type { Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
 
 /** The register of acts holds together: known acts, dates that have come, no loop of amendments. */
 export function checkActs(files: ContentFile[], today: string): Mistake[] {
-  const entries = ofKind(files, 'acts').flatMap(({ file, value }) =>
-    value.map((act) => ({ file, act })),
-  );
-  const register = registerOf(entries.map(({ act }) => act));
-  return entries.flatMap(({ file, act }) =>
-    [
-      ...findUnknown(act, register),
-      ...findFuture(act, today),
-      ...(amendsItself(act, register) ? [loop(act)] : []),
-    ].map((finding) => ({ file, ...finding })),
+  const register = registerIn(files);
+  return ofKind(files, 'acts').flatMap(({ file, value }) =>
+    value
+      .flatMap((act) => [
+        ...findUnknown(act, register),
+        ...findFuture(act, today),
+        ...(amendsItself(act, register) ? [loop(act)] : []),
+      ])
+      .map((finding) => ({ file, ...finding })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { lastWork } from '#src/evidence/last-work.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
 import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
@@ -21,9 +22,8 @@ interface DossierFile {
 }
 
 function checkDossier({ file, value }: DossierFile, months: number, today: string): Mistake[] {
-  const lastWork =
-    [value.published, ...value.changes.map(({ date }) => date)].toSorted().at(-1) ?? '';
-  const latest = addMonths(lastWork, months);
+  const worked = lastWork(value);
+  const latest = addMonths(worked, months);
   const rules = [
     {
       broken: value.reviewBy > latest,
@@ -38,9 +38,9 @@ function checkDossier({ file, value }: DossierFile, months: number, today: strin
       remedy: 'Give the day on which you checked the whole text.',
     },
     {
-      broken: lastWork > today,
+      broken: worked > today,
       field: 'changes',
-      problem: `holds a day in the future (${lastWork})`,
+      problem: `holds a day in the future (${worked})`,
       remedy: 'Give the day on which the text, or its change, is published.',
     },
   ];

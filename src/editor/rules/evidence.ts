@@ -1,5 +1,6 @@
-import { amendmentsOf, registerOf, type Register } from '#src/evidence/law-moves.ts';
-import { isLaw, type Act } from '#src/schemas/act.ts';
+import { citationsIn, factsIn, registerIn } from '#src/evidence/in-files.ts';
+import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
+import { isLaw, readUpTo, type Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
 import type { Mistake } from '../mistake.ts';
@@ -8,7 +9,7 @@ type Finding = Omit<Mistake, 'file' | 'field'>;
 
 /** Every fact leads to a place that exists, at a version that somebody read. */
 export function checkEvidence(files: ContentFile[], today: string): Mistake[] {
-  const register = registerOf(ofKind(files, 'acts').flatMap(({ value }) => value));
+  const register = registerIn(files);
   return ofKind(files, 'evidence').flatMap(({ file, value }) =>
     Object.entries(value).flatMap(([number, { rests, known }]) =>
       rests
@@ -58,17 +59,8 @@ function checkVersion(place: Place, act: Act, register: Register, today: string)
     return [{ problem: `${day} lies in the future`, remedy: 'Give the day of the text you read.' }];
   }
   if (!place.version || !isLaw(act)) return [];
-  const read = [
-    act.read?.version ?? act.adopted,
-    ...amendmentsOf(act.id, register).flatMap(({ act: later, day: adopted }) =>
-      later.read ? [adopted] : [],
-    ),
-  ];
-  const newest =
-    read
-      .flatMap((known) => known ?? [])
-      .toSorted()
-      .at(-1) ?? '';
+  const amended = amendmentsOf(act.id, register).filter(({ act: later }) => later.read);
+  const newest = [readUpTo(act), ...amended.map((later) => later.day)].toSorted().at(-1) ?? '';
   if (place.version <= newest) return [];
   return [
     {
@@ -93,33 +85,8 @@ function checkArticle({ article }: Place, act: Act, register: Register): Finding
 
 /** Numbers of facts that no text uses: worth a look, no mistake. */
 export function unusedFacts(files: ContentFile[]): string[] {
-  const used = new Set(citations(files).flatMap(({ facts }) => facts));
-  return ofKind(files, 'evidence').flatMap(({ value }) =>
-    Object.entries(value).flatMap(([number, { known }]) =>
-      used.has(number) || known === 'background' ? [] : [number],
-    ),
+  const used = new Set(citationsIn(files).flatMap(({ answer, rest }) => [...answer, ...rest]));
+  return [...factsIn(files)].flatMap(([number, { known }]) =>
+    used.has(number) || known === 'background' ? [] : [number],
   );
-}
-
-/** Who cites which facts. */
-export function citations(
-  files: ContentFile[],
-): { file: string; field: string; facts: string[] }[] {
-  return [
-    ...ofKind(files, 'questions', 'guidance', 'sitePages').map(({ file, value: { facts } }) => ({
-      file,
-      field: 'facts',
-      facts: facts ? [...facts.answer, ...facts.rest] : [],
-    })),
-    ...ofKind(files, 'checks').flatMap(({ file, value }) =>
-      value.outcomes.map(({ id, facts }) => ({
-        file,
-        field: `${id}.facts`,
-        facts: [...facts.answer, ...facts.rest],
-      })),
-    ),
-    ...ofKind(files, 'referrals').flatMap(({ file, value }) =>
-      value.map(({ id, facts }) => ({ file, field: `${id}.facts`, facts })),
-    ),
-  ];
 }

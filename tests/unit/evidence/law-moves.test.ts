@@ -23,12 +23,11 @@ const unread = { read: undefined, notRead: { nl: 'Niet gevonden.', en: 'Not foun
 
 const base = regulation('base', '2022-01-10');
 
-const readIn = (place: object, known: Fact['known'] = 'source'): Fact =>
-  fact.parse({
-    statement: 'The example forbids what is asked here.',
-    known,
-    rests: [{ act: 'base', version: '2022-01-10', ...place }],
-  });
+const restingOn = (rests: object[], known: Fact['known'] = 'source'): Fact =>
+  fact.parse({ statement: 'The example forbids what is asked here.', known, rests });
+
+const readIn = (place: object, known?: Fact['known']): Fact =>
+  restingOn([{ act: 'base', version: '2022-01-10', ...place }], known);
 
 const standing = (acts: Act[], cited: Fact) => {
   const { until, changedBy, notRead } = standingOfFact(cited, registerOf([base, ...acts]));
@@ -93,27 +92,19 @@ describe('a fact that rests on an article', () => {
   });
 
   test('holds to the oldest of the days when it rests on more than one place', () => {
-    const cited = fact.parse({
-      statement: 'The example forbids what is asked here.',
-      known: 'source',
-      rests: [
-        { act: 'base', article: '1', version: '2022-01-10' },
-        { act: 'other', article: '4', version: '2021-05-05' },
-      ],
-    });
+    const cited = restingOn([
+      { act: 'base', article: '1', version: '2022-01-10' },
+      { act: 'other', article: '4', version: '2021-05-05' },
+    ]);
 
     expect(standing([regulation('other', '2021-05-05')], cited).until).toBe('2021-05-05');
   });
 
   test('was read with the later act that it rests on as well', () => {
-    const cited = fact.parse({
-      statement: 'The example forbids what is asked here, as amended.',
-      known: 'source',
-      rests: [
-        { act: 'base', article: '5n', version: '2022-01-10' },
-        { act: '2023-2', article: '1', version: '2023-02-20' },
-      ],
-    });
+    const cited = restingOn([
+      { act: 'base', article: '5n', version: '2022-01-10' },
+      { act: '2023-2', article: '1', version: '2023-02-20' },
+    ]);
 
     expect(standing([amending('2023-2', '2023-02-20', ['5n'])], cited).changedBy).toEqual([]);
   });
