@@ -3,20 +3,39 @@ import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 import { dossier, textFields } from './dossier.ts';
 
+/** What an answer comes down to. `not-law`: no law decides it, but an appeal or a policy does. */
+export const verdicts = ['yes', 'no', 'depends', 'not-law'] as const;
+
 /** What both languages of a question share: `content/questions/<id>/question.yaml`. */
 export const question = dossier.extend({
   number: z.int().positive().describe('Permanent public number. Never changed, never used again.'),
   theme: z.string().describe('Name of a theme in themes.yaml.'),
+  verdict: z
+    .enum(verdicts)
+    .optional()
+    .describe('What the answer comes down to: yes, no, depends or not-law.'),
   withdrawn: z
     .strictObject({ date: day, reason: bilingual })
     .optional()
     .describe('Fill in to withdraw the answer. The page stays, with date and reason.'),
 });
 
+/** Words in the condition of a verdict, at most. */
+const maxConditionWords = 10;
+
+const condition = z
+  .string()
+  .refine((text) => text.trim().split(/\s+/).length <= maxConditionWords, {
+    error: `Keep it within ${maxConditionWords} words; the short answer says the rest.`,
+  })
+  .optional()
+  .describe('What the verdict depends on, in at most ten words and without a full stop.');
+
 /** One language of a question: `content/questions/<id>/nl.mdx` or `en.mdx`. */
 export const questionText = z.strictObject({
   slug: textFields.slug,
   question: z.string().endsWith('?', 'End the question with a question mark.').max(140),
+  condition,
   answer: textFields.answer.describe('The answer in at most 60 words; it must stand alone.'),
   terms: textFields.terms,
 });
