@@ -5,6 +5,8 @@ import type { Pick } from './faulty-service.ts';
 export interface Visit {
   /** The reference that the visitor was thanked with, if at all. */
   thanks: string | undefined;
+  /** The reference that was last said not to have been sent. */
+  unsent: string | undefined;
   isTextLost: boolean;
 }
 
@@ -27,16 +29,19 @@ export async function askAndInsist(number: number, send: Send, pick: Pick): Prom
     receipt: pick(['', '', 'yes']),
   });
   let isTextLost = false;
+  let unsent: string | undefined;
   for (let turn = 0; turn < maxTries; turn += 1) {
     const presses = pick([1, 1, 1, 2]);
     const answers = await Promise.all(Array.from({ length: presses }, () => send(post(fields))));
     const location = answers.at(-1)?.headers.get('location');
     if (location) {
       const thanks = new URLSearchParams(location.split('?')[1]).get('reference') ?? undefined;
-      return { thanks, isTextLost };
+      return { thanks, unsent: undefined, isTextLost };
     }
+    const isUnsent = answers.at(-1)?.status === 503;
     const $ = load((await answers.at(-1)?.text()) ?? '');
     isTextLost ||= $('[data-slot="text"]').text().trim() !== question;
+    unsent = isUnsent ? $('[data-slot="reference"]').text() : undefined;
     fields = $('[data-slot="retry"] input')
       .toArray()
       .map((input): [string, string] => [
@@ -44,7 +49,7 @@ export async function askAndInsist(number: number, send: Send, pick: Pick): Prom
         $(input).attr('value') ?? '',
       ]);
   }
-  return { thanks: undefined, isTextLost };
+  return { thanks: undefined, unsent, isTextLost };
 }
 
 const post = (fields: [string, string][]) =>

@@ -1,4 +1,5 @@
 import { securityHeaders } from '#src/site/headers.ts';
+import { fillIn } from '#src/contact-form/mail-words.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import type { Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
@@ -26,9 +27,20 @@ export const json = (status: number, data: unknown) =>
 export const seeOther = (location: string) =>
   new Response(null, { status: 303, headers: { ...noStore, location } });
 
-/** A request that is refused before anything is read, as problem details (RFC 9457). */
-export function problem(status: Refusal, language: Language): Response {
+/** What is said about a request that the form itself cannot answer. */
+interface Said {
+  title: string;
+  detail: string;
+}
+
+/** A refusal in words, with the number of the loket. */
+export function refusal(status: Refusal, language: Language, phone: string): Said {
   const { title, detail } = messages[language].refusals[status];
+  return { title, detail: fillIn(detail, { phone }) };
+}
+
+/** A refusal for a program, as problem details (RFC 9457). */
+export function problem(status: Refusal, { title, detail }: Said, language: Language): Response {
   return new Response(JSON.stringify({ type: 'about:blank', status, title, detail }), {
     status,
     headers: {
@@ -40,9 +52,16 @@ export function problem(status: Refusal, language: Language): Response {
   });
 }
 
-/** The same refusal for a person: a plain page with what to do, and what they typed if it is known. */
-export function problemPage(status: Refusal, language: Language, typed = ''): Response {
-  const { title, detail } = messages[language].refusals[status];
+/**
+ * The same for a person, where no page of the site can be had: what to do, and what they typed if it
+ * is known.
+ */
+export function plainPage(
+  status: number,
+  { title, detail }: Said,
+  language: Language,
+  typed = '',
+): Response {
   const way = routes.contact[language];
   const kept = typed ? `<textarea rows="12" cols="60" readonly>\n${escape(typed)}</textarea>` : '';
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${detail}</p>${kept}<p><a href="${way}">${messages[language].title}</a></p></main></body></html>`;

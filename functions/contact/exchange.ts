@@ -13,7 +13,10 @@ export interface Dependencies {
   mail: { from: string; to: string } | { closed: true } | { error: string };
   loket: Loket;
   advise: Adviser;
-  deliver: (message: Message) => Promise<Delivery>;
+  /** @param maybeSent whether an earlier attempt may have gone well, of which nobody knows. */
+  deliver: (message: Message, maybeSent: boolean) => Promise<Delivery>;
+  /** Makes references that nobody can foresee, and signs the address of the thank-you page. */
+  secret: string;
   readPage: ReadPage;
   now: () => Date;
   log: (line: LogLine) => void;

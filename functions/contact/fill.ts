@@ -56,20 +56,32 @@ function setValue($: ReturnType<typeof load>, name: FieldName, value = '') {
 /** Mail programs cut off longer links, some without a word; half a text is worse than none. */
 const longestInLink = 1500;
 
-/** The page for a question that was not delivered: the whole text back, and ways to go on. */
+interface NotSent {
+  reference?: string | undefined;
+  mailbox?: string | undefined;
+  /** That nobody knows whether it was delivered, and whether it can then be sent again safely. */
+  unknown?: { canRepeat: boolean } | undefined;
+}
+
+/** The page for a question that was not delivered: what is known, the whole text back, and ways to go on. */
 export function fillNotSent(
   html: string,
-  values: Values,
-  { reference, mailbox }: { reference?: string | undefined; mailbox?: string | undefined },
+  values: Partial<Record<FieldName, string | undefined>>,
+  { reference, mailbox, unknown }: NotSent,
 ) {
   const $ = open(html);
   const question = values.question ?? '';
+  if (unknown) $('title').text($('[data-when="unknown"][data-title]').attr('data-title') ?? '');
+  $(`[data-when="${unknown ? 'failed' : 'unknown'}"]`).remove();
+  $('[data-when="unknown"]').removeAttr('hidden');
+  $(`[data-when="${unknown?.canRepeat === false ? 'repeatable' : 'doubling'}"]`).remove();
+  $('[data-when="doubling"]').removeAttr('hidden');
   $('[data-slot="text"]').text(`\n${question}`);
   $('[data-slot="reference"]').text(reference ?? '');
   $('[data-when="reference"]').attr('hidden', reference ? null : '');
   const retry = $('[data-slot="retry"]');
   for (const [name, value] of Object.entries(values)) {
-    retry.append($('<input type="hidden">').attr({ name, value }));
+    if (value !== undefined) retry.append($('<input type="hidden">').attr({ name, value }));
   }
   if (mailbox) {
     const isShort = question.length <= longestInLink;

@@ -2,7 +2,7 @@ import { describeFindings } from '#src/contact-form/describe-findings.ts';
 import { messages, withLimit } from '#src/contact-form/messages.ts';
 import { findPersonalData } from '#src/contact-form/personal-data.ts';
 import { languageOf, type Language } from '#src/site/language.ts';
-import { json, page, problem, problemPage } from './answers.ts';
+import { json, page, plainPage, problem, refusal } from './answers.ts';
 import { bodyType, readLimited, readValues } from './body.ts';
 import type { Dependencies, Exchange } from './exchange.ts';
 import { fillForm, type FieldError } from './fill.ts';
@@ -18,22 +18,39 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
   const log = (event: Event) => {
     deps.log({ ...event, ms: deps.now().getTime() - start, bytes });
   };
-  const refused = { request, log, language: languageFrom(request.headers.get('referer')) };
-  if (request.method !== 'POST') return refuse(405, refused);
+  const refuse = (status: 403 | 405 | 413 | 415, language: Language, typed?: string) => {
+    log({ outcome: 'refused', rule: String(status) });
+    const said = refusal(status, language, deps.loket.phone);
+    const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
+    return wantsPage ? plainPage(status, said, language, typed) : problem(status, said, language);
+  };
+  const origin = languageFrom(request.headers.get('referer'));
+  if (request.method !== 'POST') return refuse(405, origin);
 
   const type = bodyType(request);
-  if (!type) return refuse(415, refused);
+  if (!type) return refuse(415, origin);
 
   const text = await readLimited(request);
-  if (text === undefined) return refuse(413, refused);
+  if (text === undefined) return refuse(413, origin);
 
   bytes = Buffer.byteLength(text);
   const values = normalise(readValues(text, type));
   const language = values.language === 'en' ? 'en' : 'nl';
-  if (!isFromThisSite(request)) return refuse(403, { request, log, language }, values.question);
+  if (!isFromThisSite(request)) return refuse(403, language, values.question);
 
   const isJson = type === 'application/json';
   const exchange = { values, language, isJson, deps, log } satisfies Exchange;
+  return answer(exchange).catch((error: unknown) => {
+    // A mistake of ours, before anything was sent, must not cost the visitor the text.
+    log({ outcome: 'not delivered', rule: error instanceof Error ? error.name : 'unknown' });
+    const said = refusal(500, language, deps.loket.phone);
+    return isJson ? problem(500, said, language) : plainPage(500, said, language, values.question);
+  });
+}
+
+/** Ask to mend what is wrong, or send. */
+async function answer(exchange: Exchange): Promise<Response> {
+  const { values, language, deps, log } = exchange;
   if ('closed' in deps.mail) {
     // Before anything is checked: the page of a closed site has no form to give the text back in.
     log({ outcome: 'closed' });
@@ -47,11 +64,7 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
     const message = describeFindings(findings, language);
     return askToMend([{ field: 'personalDataChecked', message }], exchange);
   }
-  return sendQuestion(submission, findings, exchange).catch((error: unknown) => {
-    // A mistake of ours must not cost the visitor the text.
-    log({ outcome: 'not delivered', rule: error instanceof Error ? error.name : 'unknown' });
-    return notSent(exchange);
-  });
+  return sendQuestion(submission, findings, exchange);
 }
 
 async function askToMend(errors: FieldError[], exchange: Exchange): Promise<Response> {
@@ -66,16 +79,6 @@ function describeFaults(faults: FieldFault[], language: Language): FieldError[] 
     const words = messages[language].faults[field];
     return { field, message: withLimit(words[fault] ?? words.missing ?? '', field) };
   });
-}
-
-function refuse(
-  status: 403 | 405 | 413 | 415,
-  { request, language, log }: Pick<Exchange, 'language' | 'log'> & { request: Request },
-  typed?: string,
-): Response {
-  log({ outcome: 'refused', rule: String(status) });
-  const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
-  return wantsPage ? problemPage(status, language, typed) : problem(status, language);
 }
 
 /** The language of the page from which a request came, as far as it can be told. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Config, Context } from '@netlify/functions';
 import { adviserIn } from './advice.ts';
@@ -21,17 +22,20 @@ const deliverOnce = once();
 
 export default async (request: Request, context: Context): Promise<Response> => {
   const url = new URL(request.url);
-  if (isSentPage(url.pathname)) return handleSent(url, readPage);
+  const { mail, transports, secret } = configure(placeOf(context));
+  if (isSentPage(url.pathname)) return handleSent(url, readPage, secret);
 
-  const { mail, transports } = configure(placeOf(context));
   // Question and receipt share the time, so that the visitor never waits longer for both.
   const deadline = Date.now() + patience.totalMs;
   return handleContact(request, {
     mail,
     loket,
     advise,
-    deliver: (message) =>
-      deliverOnce(message.key, () => deliver(message, transports, patience, deadline)),
+    secret,
+    deliver: (message, maybeSent) =>
+      deliverOnce(message.key, () =>
+        deliver(message, transports, { limits: patience, deadline, maybeSent }),
+      ),
     readPage,
     now: () => new Date(),
     log: (line) => {
@@ -40,18 +44,27 @@ export default async (request: Request, context: Context): Promise<Response> => 
   });
 };
 
-function configure(place: Place): { mail: Dependencies['mail']; transports: Transport[] } {
+interface Configured extends Pick<Dependencies, 'mail' | 'secret'> {
+  transports: Transport[];
+}
+
+function configure(place: Place): Configured {
+  const secret = secretOf(process.env);
   try {
     const env = parseEnv(process.env, place);
-    if (env.CONTACT_CLOSED === 'true') return { mail: { closed: true }, transports: [] };
+    if (env.CONTACT_CLOSED === 'true') return { mail: { closed: true }, transports: [], secret };
     const mail = { from: env.MAIL_FROM, to: env.LOKET_MAILBOX };
-    return { mail, transports: transportsFor(env) };
+    return { mail, transports: transportsFor(env), secret };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(message);
-    return { mail: { error: message }, transports: [] };
+    return { mail: { error: message }, transports: [], secret };
   }
 }
+
+/** What only the operator knows already, so that there is no further secret to keep. */
+const secretOf = ({ RESEND_API_KEY = '', SMTP_URL = '' }: NodeJS.ProcessEnv): string =>
+  createHash('sha256').update(`contact form ${RESEND_API_KEY} ${SMTP_URL}`).digest('hex');
 
 function transportsFor(env: Env): Transport[] {
   return [env.MAIL_TRANSPORT, env.MAIL_FALLBACK].flatMap((name) => {

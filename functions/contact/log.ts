@@ -3,6 +3,7 @@ export interface LogLine {
   outcome:
     | 'delivered'
     | 'not delivered'
+    | 'not confirmed'
     | 'receipt not delivered'
     | 'asked to mend'
     | 'refused'

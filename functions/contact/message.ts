@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { fillIn, receiptWords, staffWords } from '#src/contact-form/mail-words.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import { toReference } from '#src/contact-form/reference.ts';
@@ -23,14 +23,17 @@ export interface Message {
   headers: Record<string, string>;
 }
 
+/** What changes nothing of the question: the wish for a receipt, and the account of earlier sends. */
+const beside = new Set(['receipt', 'firstSent', 'maybeSent']);
+
 /**
- * The reference of a question follows from what was sent, so that pressing twice gives the same.
- * The wish for a receipt is left out: it changes nothing of the mail to the loket.
+ * The reference of a question follows from what was sent, so that pressing twice gives the same, on
+ * another day as well. With the secret nobody can choose a text for the reference that it gives.
  */
-export function referenceOf(submission: Submission): string {
-  const entries = Object.entries(submission).filter(([name]) => name !== 'receipt');
+export function referenceOf(submission: Submission, secret: string): string {
+  const entries = Object.entries(submission).filter(([name]) => !beside.has(name));
   const content = JSON.stringify(entries.toSorted());
-  return toReference(createHash('sha256').update(content).digest());
+  return toReference(createHmac('sha256', secret).update(content).digest());
 }
 
 /** What is promised to the visitor, and when. */
@@ -70,7 +73,7 @@ export function composeQuestion(
     '',
   ].join('\n');
   return {
-    ...envelope(`${reference}-${replyBy}`, details.date, from, to),
+    ...envelope(reference, details.date, from, to),
     replyTo: submission.email,
     subject: `[${reference}] ${messages.nl.topics[submission.topic]}`,
     text,
@@ -87,7 +90,7 @@ export function composeReceipt(
   const replyBy = longDate(details.replyBy, language);
   const lines = receiptWords[language].map((line) => fillIn(line, { reference, replyBy, phone }));
   return {
-    ...envelope(`${reference}-${details.replyBy}-receipt`, details.date, from, email),
+    ...envelope(`${reference}-receipt`, details.date, from, email),
     subject: `[${reference}] ${messages[language].mailSubject}`,
     text: `${lines.join('\n\n')}\n`,
     headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },

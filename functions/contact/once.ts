@@ -16,8 +16,11 @@ export function once() {
     if (earlier) return earlier;
     const delivery = start();
     known.set(key, delivery);
-    void delivery.then(({ status }) => {
-      if (status !== 'accepted') known.delete(key);
+    void delivery.then((outcome) => {
+      // Where sending again could make it two, the first outcome stands.
+      const isToBeTriedAgain =
+        outcome.status === 'failed' || (outcome.status === 'unknown' && outcome.canRepeat);
+      if (isToBeTriedAgain) known.delete(key);
       else setTimeout(() => known.delete(key), memory).unref();
     });
     return delivery;

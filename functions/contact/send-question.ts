@@ -1,12 +1,17 @@
+import { ticked } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import type { Finding } from '#src/contact-form/personal-data.ts';
 import { json, page, seeOther } from './answers.ts';
+import type { Delivery } from './deliver.ts';
 import { fillNotSent } from './fill.ts';
 import type { Exchange } from './exchange.ts';
 import { composeQuestion, composeReceipt, referenceOf, type Promised } from './message.ts';
 import { replyDate } from './reply-date.ts';
 import { sentAddress } from './sent.ts';
 import type { Submission } from './submission.ts';
+
+/** How long a mail service remembers a key (resend.com/docs/dashboard/emails/idempotency-keys). */
+const keyLifeMs = 24 * 60 * 60 * 1000;
 
 /** Deliver a question that may be sent, and thank for it only when it was delivered. */
 export async function sendQuestion(
@@ -15,22 +20,23 @@ export async function sendQuestion(
   exchange: Exchange,
 ): Promise<Response> {
   const { deps, log } = exchange;
-  const reference = referenceOf(submission);
+  const reference = referenceOf(submission, deps.secret);
   if (!('from' in deps.mail)) {
     log({ outcome: 'misconfigured', reference });
-    return notSent(exchange, reference);
+    return notSent(exchange, { reference });
   }
 
   const { workingDays, holidays } = deps.loket;
-  const date = deps.now();
+  const date = firstSentOf(submission, deps.now());
   const replyBy = replyDate(date, workingDays, holidays);
   const promised = { reference, replyBy, date };
   const advice = deps.advise(submission);
   const message = composeQuestion(submission, { ...promised, findings, advice }, deps.mail);
-  const delivery = await deps.deliver(message);
+  const delivery = await deps.deliver(message, submission.maybeSent !== undefined);
   if (delivery.status !== 'accepted') {
-    log({ outcome: 'not delivered', reference, rule: delivery.reason });
-    return notSent(exchange, reference);
+    const outcome = delivery.status === 'unknown' ? 'not confirmed' : 'not delivered';
+    log({ outcome, reference, rule: delivery.reason });
+    return notSent(exchange, { reference, date, delivery });
   }
   log({ outcome: 'delivered', reference });
 
@@ -38,10 +44,19 @@ export async function sendQuestion(
   const result = { reference, replyBy, ...(receipt && { receipt }) };
   return exchange.isJson
     ? json(200, result)
-    : seeOther(sentAddress(exchange.language, { ...result, advice }));
+    : seeOther(sentAddress(exchange.language, { ...result, advice }, deps.secret));
 }
 
-/** A failed receipt never turns a delivered question into a failure. */
+/**
+ * When a question was first sent: a second try must be the same mail to the last byte, on the next
+ * day as well. Older than a key lives, it is a question of now.
+ */
+function firstSentOf({ firstSent }: Submission, now: Date): Date {
+  const date = firstSent ? new Date(firstSent) : now;
+  return Math.abs(now.getTime() - date.getTime()) < keyLifeMs ? date : now;
+}
+
+/** Whatever becomes of a receipt, it never turns a delivered question into a failure. */
 async function sendReceipt(
   submission: Submission,
   promised: Promised,
@@ -49,22 +64,41 @@ async function sendReceipt(
   from: string,
 ): Promise<'sent' | 'failed' | undefined> {
   if (!submission.receipt) return undefined;
-  const receipt = composeReceipt(submission, { ...promised, phone: deps.loket.phone }, from);
-  const delivery = await deps.deliver(receipt);
-  if (delivery.status === 'accepted') return 'sent';
-  log({
-    outcome: 'receipt not delivered',
-    reference: promised.reference,
-    rule: delivery.reason,
-  });
+  try {
+    const receipt = composeReceipt(submission, { ...promised, phone: deps.loket.phone }, from);
+    const delivery = await deps.deliver(receipt, submission.maybeSent !== undefined);
+    if (delivery.status === 'accepted') return 'sent';
+    const { reference } = promised;
+    log({ outcome: 'receipt not delivered', reference, rule: delivery.reason });
+  } catch (error) {
+    const rule = error instanceof Error ? error.name : 'unknown';
+    log({ outcome: 'receipt not delivered', reference: promised.reference, rule });
+  }
   return 'failed';
 }
 
-/** The lifeboat: the whole text back, and the ways that are left. */
-export async function notSent(exchange: Exchange, reference?: string): Promise<Response> {
-  const { isJson, language, values, deps } = exchange;
-  if (isJson) return json(503, { message: messages[language].notSent, reference });
+/** What is known of a question that was not delivered, or of which that is not known. */
+interface Undelivered {
+  reference?: string;
+  date?: Date;
+  delivery?: Exclude<Delivery, { status: 'accepted' }>;
+}
+
+/** The lifeboat: what is known, the whole text back, and the ways that are left. */
+export async function notSent(
+  { isJson, language, values, deps }: Exchange,
+  { reference, date, delivery }: Undelivered = {},
+): Promise<Response> {
+  const unknown = delivery?.status === 'unknown' ? delivery : undefined;
+  const status = unknown ? 504 : 503;
+  const firstSent = date?.toISOString();
+  if (isJson) {
+    const message = messages[language][unknown ? 'unknown' : 'notSent'];
+    const outcome = unknown ? 'unknown' : 'not sent';
+    return json(status, { outcome, message, reference, firstSent, canRepeat: unknown?.canRepeat });
+  }
   const mailbox = 'to' in deps.mail ? deps.mail.to : undefined;
+  const again = { ...values, firstSent, ...(unknown && { maybeSent: ticked }) };
   const html = await deps.readPage('notSent', language);
-  return page(503, fillNotSent(html, values, { reference, mailbox }));
+  return page(status, fillNotSent(html, again, { reference, mailbox, unknown }));
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { messages } from '#src/contact-form/messages.ts';
 import { readReference } from '#src/contact-form/reference.ts';
 import { longDate } from '#src/site/dates.ts';
@@ -21,20 +22,36 @@ interface Result {
   advice: { id: string }[];
 }
 
-/** Address of the thank-you page; it holds a reference, a date and names of rules, nothing of the visitor. */
+/**
+ * Address of the thank-you page; it holds a reference, a date and names of rules, nothing of the
+ * visitor. It is signed, so that nobody can make a page that confirms what was never sent.
+ */
 export function sentAddress(
   language: Language,
   { reference, replyBy, receipt, advice }: Result,
+  secret: string,
 ): string {
   const query = new URLSearchParams({ reference, replyBy, ...(receipt && { receipt }) });
   for (const { id } of advice) query.append('advice', id);
+  query.append('signature', sign(query.toString(), secret));
   return `${sentPaths[language]}?${query}`;
 }
 
-/** The thank-you page. Without a sound reference and date it confirms nothing. */
-export async function handleSent(url: URL, readPage: ReadPage): Promise<Response> {
+const sign = (text: string, secret: string) =>
+  createHmac('sha256', secret).update(text).digest('base64url').slice(0, 22);
+
+function isSigned(query: URLSearchParams, secret: string): boolean {
+  const signature = query.get('signature') ?? '';
+  const signed = new URLSearchParams(query);
+  signed.delete('signature');
+  return signature === sign(signed.toString(), secret);
+}
+
+/** The thank-you page. Without its own signature, a sound reference and a date it confirms nothing. */
+export async function handleSent(url: URL, readPage: ReadPage, secret: string): Promise<Response> {
   const language = languageOf(url);
   const html = await readPage('sent', language);
+  if (!isSigned(url.searchParams, secret)) return page(200, html);
   const reference = readReference(url.searchParams.get('reference') ?? '');
   const replyBy = /^20\d\d-\d\d-\d\d$/.exec(url.searchParams.get('replyBy') ?? '')?.[0];
   if (!reference || !replyBy || Number.isNaN(Date.parse(replyBy))) return page(200, html);

@@ -46,6 +46,8 @@ const submission = z.object({
   receipt: box,
   personalDataChecked: box,
   submissionId: optional(line(limits.submissionId)),
+  firstSent: z.iso.datetime().optional().catch(undefined),
+  maybeSent: z.literal(ticked).optional().catch(undefined),
   website: z.string().catch(''),
 });
 

@@ -16,13 +16,21 @@ export const fieldNames = [
   'receipt',
   'personalDataChecked',
   'submissionId',
+  'firstSent',
+  'maybeSent',
   'website',
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];
 
 /** A field that can be at fault; of the others, any value is taken. */
-export type CheckedField = Exclude<FieldName, 'language' | 'website'>;
+export type CheckedField = Exclude<FieldName, UncheckedField>;
+
+/**
+ * `firstSent` and `maybeSent` come from the page for a question that was not delivered: when it was
+ * first sent, and whether that may have gone well after all.
+ */
+type UncheckedField = 'language' | 'firstSent' | 'maybeSent' | 'website';
 
 /** Most characters in a field. No box has a `maxlength`, which cuts off what is pasted without a word. */
 export const limits = {

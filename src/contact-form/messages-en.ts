@@ -132,16 +132,19 @@ export const en: Messages = {
     'Too many messages were sent shortly after each other. Your text is still in the form. Try again in a minute.',
   notSent:
     'Your question has not been sent: the mail could not be delivered. Your text is still on this page.',
+  unknown:
+    'Your question may have been sent, but the mail service did not confirm it. Your text is still on this page.',
   unsaved: 'Your question has not been sent yet.',
   receipt: {
     sent: 'You will also get a receipt by e-mail.',
     failed:
-      'The receipt could not be sent by e-mail. Your question did arrive; keep this reference.',
+      'It is not certain that the receipt was sent by e-mail. Your question did arrive; keep this reference.',
   },
   refusals: {
     403: {
       title: 'This form was sent from another site',
-      detail: 'Open the form on this site and send your question there, or call the contact point.',
+      detail:
+        'Open the form on this site and send your question there, or call the contact point on {phone}.',
     },
     405: { title: 'This cannot be done here', detail: 'Use the form on the contact page.' },
     413: {
@@ -151,6 +154,11 @@ export const en: Messages = {
     415: {
       title: 'This kind of message cannot be sent',
       detail: 'Use the form on the contact page.',
+    },
+    500: {
+      title: 'Something went wrong on this site',
+      detail:
+        'Your question has not been sent. Copy your text, and call the contact point on {phone}.',
     },
   },
   mailSubject: 'Question for the contact point for knowledge security',

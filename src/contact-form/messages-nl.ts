@@ -132,16 +132,19 @@ export const nl: Messages = {
     'Er zijn te veel berichten kort na elkaar verstuurd. Uw tekst staat nog in het formulier. Probeer het over een minuut opnieuw.',
   notSent:
     'Uw vraag is niet verstuurd: de mail kon niet worden afgeleverd. Uw tekst is bewaard op deze pagina.',
+  unknown:
+    'Uw vraag is misschien verstuurd, maar de maildienst heeft het niet bevestigd. Uw tekst staat nog op deze pagina.',
   unsaved: 'Uw vraag is nog niet verstuurd.',
   receipt: {
     sent: 'U krijgt ook een bevestiging per e-mail.',
     failed:
-      'De bevestiging per e-mail kon niet worden verstuurd. Uw vraag is wel aangekomen; bewaar dit kenmerk.',
+      'Het is niet zeker dat de bevestiging per e-mail is verstuurd. Uw vraag is wel aangekomen; bewaar dit kenmerk.',
   },
   refusals: {
     403: {
       title: 'Dit formulier is van een andere site verstuurd',
-      detail: 'Open het formulier op deze site en verstuur uw vraag daar, of bel het loket.',
+      detail:
+        'Open het formulier op deze site en verstuur uw vraag daar, of bel het loket op {phone}.',
     },
     405: { title: 'Dit kan hier niet', detail: 'Gebruik het formulier op de contactpagina.' },
     413: {
@@ -151,6 +154,10 @@ export const nl: Messages = {
     415: {
       title: 'Dit soort bericht kan niet',
       detail: 'Gebruik het formulier op de contactpagina.',
+    },
+    500: {
+      title: 'Er ging iets mis op deze site',
+      detail: 'Uw vraag is niet verstuurd. Kopieer uw tekst, en bel het loket op {phone}.',
     },
   },
   mailSubject: 'Vraag aan het loket kennisveiligheid',

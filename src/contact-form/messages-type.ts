@@ -12,7 +12,7 @@ export type Fault = 'missing' | 'invalid' | 'tooLong' | 'personal';
 
 /** What the contact form says, on the page and in the answers of the function. */
 export interface Messages {
-  labels: Record<Exclude<FieldName, 'language' | 'submissionId'>, string>;
+  labels: Record<Exclude<CheckedField, 'submissionId'> | 'website', string>;
   /** `{max}` is the limit of the field. */
   hints: Partial<Record<FieldName, string>>;
   optional: string;
@@ -36,9 +36,11 @@ export interface Messages {
   network: string;
   tooMany: string;
   notSent: string;
+  unknown: string;
   unsaved: string;
   receipt: Record<'sent' | 'failed', string>;
-  refusals: Record<403 | 405 | 413 | 415, { title: string; detail: string }>;
+  /** `{phone}` is that of the loket. */
+  refusals: Record<403 | 405 | 413 | 415 | 500, { title: string; detail: string }>;
   mailSubject: string;
   copied: string;
   notCopied: string;

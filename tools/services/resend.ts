@@ -10,6 +10,7 @@ export interface Accepted {
 export type Behaviour = (
   attempt: number,
   response: ServerResponse,
+  request: IncomingMessage,
 ) => 'accept' | 'accepted silently' | 'answered';
 
 /**
@@ -23,7 +24,7 @@ export async function startMailService(behave: Behaviour) {
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
       attempts += 1;
-      const turn = behave(attempts, response);
+      const turn = behave(attempts, response, request);
       if (turn === 'answered') return;
       const key = String(request.headers['idempotency-key']);
       const earlier = accepted.get(key);

@@ -14,8 +14,16 @@ export interface Received {
   recipients: string[];
 }
 
+/** What a server says once it has a mail. */
+export type AfterData = '250' | '421' | '451' | '554' | 'hang up' | 'silence';
+
+interface Options extends SMTPServerOptions {
+  /** What to do with a mail that is there; all but an answer of 451 or 554 keep it. */
+  afterData?: () => AfterData;
+}
+
 /** A real mail server on loopback, with TLS and a password; it keeps what it takes. */
-export async function startSmtpServer(options: SMTPServerOptions = {}) {
+export async function startSmtpServer({ afterData = () => '250', ...options }: Options = {}) {
   const received: Received[] = [];
   const server = new SMTPServer({
     secure: true,
@@ -24,18 +32,30 @@ export async function startSmtpServer(options: SMTPServerOptions = {}) {
     onAuth: ({ username }, _, done) => {
       done(null, { user: username });
     },
-    onData: (stream, { envelope }, done) => {
+    onData: (stream, { id, envelope }, done) => {
       void (async () => {
         const chunks: Buffer[] = [];
         for await (const chunk of stream) chunks.push(chunk as Buffer);
         const raw = Buffer.concat(chunks).toString('utf8');
         const recipients = envelope.rcptTo.map(({ address }) => address);
+        const turn = afterData();
+        if (turn === '451' || turn === '554') {
+          done(refusal(turn));
+          return;
+        }
         received.push({ raw, mail: await simpleParser(raw), recipients });
-        done();
+        if (turn === '250') done();
+        if (turn === '421') done(refusal(turn));
+        if (turn === 'hang up') hangUp(id);
       })();
     },
     ...options,
   });
+  const hangUp = (id: string) => {
+    for (const connection of server.connections as Set<{ id: string; close: () => void }>) {
+      if (connection.id === id) connection.close();
+    }
+  };
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.server.address();
@@ -49,3 +69,6 @@ export async function startSmtpServer(options: SMTPServerOptions = {}) {
       }),
   };
 }
+
+const refusal = (code: string) =>
+  Object.assign(new Error('Not now'), { responseCode: Number(code) });

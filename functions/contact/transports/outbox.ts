@@ -10,7 +10,7 @@ import type { Transport } from '../deliver.ts';
 export function createOutboxTransport(folder: string): Transport {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
-  return async ({ key, ...message }) => {
+  const send: Transport['send'] = async ({ key, ...message }) => {
     try {
       const { message: raw } = await composer.sendMail(message);
       await mkdir(folder, { recursive: true });
@@ -23,4 +23,5 @@ export function createOutboxTransport(folder: string): Transport {
       return { status: 'refused', reason: `outbox ${(error as NodeJS.ErrnoException).code ?? ''}` };
     }
   };
+  return { knowsKeys: true, send };
 }

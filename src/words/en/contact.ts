@@ -46,6 +46,11 @@ export const contact = {
   'contact.not-sent.retry': 'Try again',
   'contact.not-sent.retry.text':
     'Sending it again cannot cause a second question: the reference stays',
+  'contact.unknown.title': 'It is not certain that your question was sent',
+  'contact.unknown.lead':
+    'The mail service did not confirm that it took your question. It may have arrived. Your text is below. Call the contact point and mention the reference, or try again.',
+  'contact.unknown.retry.text':
+    'Sending it again may bring a second mail. The contact point knows it by the same reference:',
   'contact.not-sent.mail': 'Or send the text yourself by e-mail to',
   'contact.not-sent.mail.shortened':
     'Your text is too long to be filled in beforehand; paste it into the mail.',

@@ -45,6 +45,11 @@ export const contact = {
   'contact.not-sent.retry': 'Probeer het opnieuw',
   'contact.not-sent.retry.text':
     'Opnieuw versturen kan geen dubbele vraag opleveren: het kenmerk blijft',
+  'contact.unknown.title': 'Het is niet zeker dat uw vraag is verstuurd',
+  'contact.unknown.lead':
+    'De maildienst heeft niet bevestigd dat uw vraag is aangenomen. Misschien is hij aangekomen. Uw tekst staat hieronder. Bel het loket en noem het kenmerk, of probeer het opnieuw.',
+  'contact.unknown.retry.text':
+    'Opnieuw versturen kan een tweede mail opleveren. Het loket herkent die aan hetzelfde kenmerk:',
   'contact.not-sent.mail': 'Of stuur de tekst zelf per e-mail aan',
   'contact.not-sent.mail.shortened':
     'Uw tekst is te lang om vooraf in te vullen; plak hem in de mail.',

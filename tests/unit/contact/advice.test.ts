@@ -4,7 +4,7 @@ import { advise as adviseBy } from '#src/checks/advice.ts';
 import { readContent } from '#src/editor/read.ts';
 import { ofKind } from '#src/schemas/collections.ts';
 import { adviserIn } from '#functions/contact/advice.ts';
-import { handleSent } from '#functions/contact/sent.ts';
+import { handleSent, sentAddress } from '#functions/contact/sent.ts';
 import { toReference } from '#src/contact-form/reference.ts';
 import { handle, post, postJson, valid } from './form.ts';
 
@@ -25,7 +25,12 @@ describe('a question that belongs elsewhere', () => {
     const { response } = await handle(post(company), { advise });
 
     const address = new URL(response.headers.get('location') ?? '', 'https://loket.example');
-    expect([...address.searchParams.keys()]).toEqual(['reference', 'replyBy', 'advice']);
+    expect([...address.searchParams.keys()]).toEqual([
+      'reference',
+      'replyBy',
+      'advice',
+      'signature',
+    ]);
     expect(address.searchParams.get('advice')).toBe('company');
   });
 
@@ -57,23 +62,45 @@ describe('the thank-you page', () => {
     <ul><li data-advice="company">OLEV</li><li data-advice="licence">CDIU</li></ul>
     </section></div></main>`;
 
-  const see = async (advice: string) => {
-    const query = `reference=${reference}&replyBy=2026-11-27${advice}`;
-    const url = new URL(`https://loket.example/contact/verzonden/?${query}`);
-    return load(await (await handleSent(url, () => Promise.resolve(html))).text());
+  const secret = 'a secret';
+  const see = async (advice: string[]) => {
+    const address = sentAddress(
+      'nl',
+      { reference, replyBy, advice: advice.map((id) => ({ id })) },
+      secret,
+    );
+    return read(address);
   };
+  const read = async (address: string) => {
+    const url = new URL(address, 'https://loket.example');
+    return load(await (await handleSent(url, () => Promise.resolve(html), secret)).text());
+  };
+  const replyBy = '2026-11-27';
   const reference = toReference(new Uint8Array(7));
 
   test.for([
-    ['what applies', '&advice=company', ['OLEV']],
-    ['all that applies', '&advice=company&advice=licence', ['OLEV', 'CDIU']],
-    ['nothing for a rule that does not exist', '&advice=<script>', []],
-    ['nothing where there is no advice', '', []],
+    ['what applies', ['company'], ['OLEV']],
+    ['all that applies', ['company', 'licence'], ['OLEV', 'CDIU']],
+    ['nothing for a rule that does not exist', ['<script>'], []],
+    ['nothing where there is no advice', [], []],
   ] as const)('shows %s', async ([, advice, shown]) => {
-    const $ = await see(advice);
+    const $ = await see([...advice]);
 
     const items = $('[data-advice]').toArray();
     expect(items.map((item) => $(item).text())).toEqual(shown);
     expect($('[data-when="advice"]').is('[hidden]')).toBe(shown.length === 0);
+  });
+
+  test.for([
+    ['another reference', /reference=[^&]+/, 'reference=3222-2223'],
+    ['another date', /replyBy=[^&]+/, 'replyBy=2026-12-31'],
+    ['no signature', /&signature=.*/, ''],
+    ['more advice', /&signature/, '&advice=licence&signature'],
+  ] as const)('confirms nothing with %s than what was sent', async ([, from, to]) => {
+    const address = sentAddress('nl', { reference, replyBy, advice: [] }, secret);
+
+    const $ = await read(address.replace(from, to));
+
+    expect($('[data-when="sent"]').attr('hidden')).toBeDefined();
   });
 });

@@ -19,3 +19,23 @@ test('a second press shares the outcome of the first, and a failure is tried ane
 
   expect(attempts).toBe(2);
 });
+
+test.for([
+  [true, 2],
+  [false, 1],
+])(
+  'an unknown outcome, to be repeated safely: %s, is tried %i times',
+  async ([canRepeat, tries]) => {
+    const remember = once();
+    let attempts = 0;
+    const start = () => {
+      attempts += 1;
+      return Promise.resolve({ status: 'unknown' as const, reason: 'x', canRepeat });
+    };
+
+    await remember('key', start);
+    await remember('key', start);
+
+    expect(attempts).toBe(tries);
+  },
+);

@@ -8,7 +8,7 @@ describe('a question that may be sent', () => {
 
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toMatch(
-      /^\/contact\/verzonden\/\?reference=[2-9A-Z-]{9}&replyBy=2026-11-27$/,
+      /^\/contact\/verzonden\/\?reference=[2-9A-Z-]{9}&replyBy=2026-11-27&signature=[\w-]{22}$/,
     );
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ to: 'loket@loket.example', replyTo: 'noor@universiteit.nl' });
@@ -261,7 +261,7 @@ describe('a question that was not delivered', () => {
     const retry = $('[data-slot="retry"] input')
       .toArray()
       .map((input): [string, string] => [$(input).attr('name') ?? '', $(input).val() as string]);
-    expect(Object.fromEntries(retry)).toEqual(valid);
+    expect(Object.fromEntries(retry)).toEqual({ ...valid, firstSent: '2026-11-24T12:00:00.000Z' });
   });
 
   test('comes back whole after a mistake of ours, and the log names no more than its kind', async () => {
@@ -269,7 +269,7 @@ describe('a question that was not delivered', () => {
       deliver: () => Promise.reject(new TypeError(valid.question)),
     });
 
-    expect(response.status).toBe(503);
+    expect(response.status).toBe(500);
     expect(text).toContain(valid.question);
     expect(logged).toMatchObject([{ outcome: 'not delivered', rule: 'TypeError' }]);
     expect(JSON.stringify(logged)).not.toContain('Mag dit');
