@@ -27,6 +27,8 @@ export interface Exchange {
   values: Values;
   language: Language;
   isJson: boolean;
+  /** Whether a script waits for the thanks, which then shows the page for them itself. */
+  isScript: boolean;
   deps: Dependencies;
   log: (event: Event) => void;
 }

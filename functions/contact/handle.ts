@@ -39,7 +39,9 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
   if (!isFromThisSite(request)) return refuse(403, language, values.question);
 
   const isJson = type === 'application/json';
-  const exchange = { values, language, isJson, deps, log } satisfies Exchange;
+  const accept = request.headers.get('accept') ?? '';
+  const isScript = accept.includes('application/json');
+  const exchange = { values, language, isJson, isScript, deps, log } satisfies Exchange;
   return answer(exchange).catch((error: unknown) => {
     // A mistake of ours, before anything was sent, must not cost the visitor the text.
     log({ outcome: 'not delivered', rule: error instanceof Error ? error.name : 'unknown' });

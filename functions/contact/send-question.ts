@@ -42,9 +42,9 @@ export async function sendQuestion(
 
   const receipt = await sendReceipt(submission, promised, exchange, deps.mail.from);
   const result = { reference, replyBy, ...(receipt && { receipt }) };
-  return exchange.isJson
-    ? json(200, result)
-    : seeOther(sentAddress(exchange.language, { ...result, advice }, deps.secret));
+  const location = sentAddress(exchange.language, { ...result, advice }, deps.secret);
+  const isProgram = exchange.isJson || exchange.isScript;
+  return isProgram ? json(200, { ...result, location }) : seeOther(location);
 }
 
 /**

@@ -18,9 +18,21 @@ const language = languageOf(location);
 const text = messages[language];
 let isSending = false;
 let isDirty = false;
+let isCalling = false;
+/** The function answers within 20 seconds and lives no longer than 30. */
+const patience = 35_000;
 
 addEventListener('beforeunload', (event) => {
-  if (isDirty) event.preventDefault();
+  if (isDirty && !isCalling) event.preventDefault();
+});
+// To a browser a phone number or mail address is a page to go to; nothing of this one is lost.
+addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || !target.closest('a[href^="tel:"], a[href^="mailto:"]'))
+    return;
+  isCalling = true;
+  setTimeout(() => {
+    isCalling = false;
+  }, 1000);
 });
 start(document);
 
@@ -64,6 +76,10 @@ function stopAtPersonalData(form: HTMLFormElement): boolean {
 }
 
 async function send(form: HTMLFormElement, status: Element) {
+  if (!navigator.onLine) {
+    status.textContent = text.network;
+    return;
+  }
   isSending = true;
   status.textContent = text.sending;
   try {
@@ -73,38 +89,71 @@ async function send(form: HTMLFormElement, status: Element) {
     ]);
     const response = await fetch(form.action, {
       method: 'POST',
-      headers: { accept: 'text/html' },
+      // Thanks as data: with a redirect nobody could tell a thank-you page that is cut off from a
+      // question that did not arrive.
+      headers: { accept: 'text/html, application/json' },
       body: new URLSearchParams(fields),
+      signal: AbortSignal.timeout(patience),
     });
-    await show(response, status, new Map(fields).get('question') ?? '');
+    const question = new Map(fields).get('question') ?? '';
+    if (response.ok) await thank((await response.json()) as Thanks, form, question);
+    else show(response.status, await response.text(), status);
   } catch {
-    status.textContent = text.network;
+    // Whether the question arrived, nobody here can say.
+    status.textContent = text.noAnswer;
   } finally {
     isSending = false;
   }
 }
 
-/** Show the page that the function answered with: the same one that a plain form would get. */
-async function show(response: Response, status: Element, question: string) {
-  const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const main = answer.querySelector('main');
-  const isPageOfTheForm = response.redirected || [422, 503].includes(response.status);
-  if (!main || !isPageOfTheForm) {
-    // A refusal that is not about the fields: the form stays as it is, and says what is wrong.
-    status.textContent =
-      response.status === 429 ? text.tooMany : (main?.textContent.trim() ?? text.network);
+/** What the function says of a question that was delivered. */
+interface Thanks {
+  reference: string;
+  /** Address of the thank-you page. */
+  location: string;
+}
+
+/** Show the thank-you page, or where it cannot be had the reference alone: the question was delivered. */
+async function thank(
+  { reference, location: address }: Thanks,
+  form: HTMLFormElement,
+  question: string,
+) {
+  isDirty = false;
+  const page = await fetch(address)
+    .then(async (response) => (response.ok ? await response.text() : ''))
+    .catch(() => '');
+  const main = showPage(page);
+  if (!main) {
+    const said = document.createElement('p');
+    said.textContent = text.received.replace('{reference}', reference);
+    said.setAttribute('role', 'status');
+    form.replaceWith(said);
     return;
   }
-  isDirty = false;
-  document.title = answer.title;
+  // Going back must not lead to a form that looks unsent.
+  history.replaceState(null, '', address);
+  offerSentCopy(main, question);
+}
+
+/** Show the page that the function answered with: the same one that a plain form would get. */
+function show(code: number, html: string, status: Element) {
+  if ([422, 503, 504].includes(code) && showPage(html)) return;
+  // A refusal that is not about the fields: the form stays as it is, and says what is wrong.
+  const said = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  status.textContent = code === 429 ? text.tooMany : (said?.textContent.trim() ?? text.noAnswer);
+}
+
+/** Put the main part of a page in the place of that of this one. @returns it, if there is one. */
+function showPage(html: string): Element | undefined {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const main = page.querySelector('main');
+  if (!main?.querySelector('h1')) return undefined;
+  document.title = page.title;
   document.querySelector('main')?.replaceWith(main);
-  if (response.redirected) {
-    // Going back must not lead to a form that looks unsent.
-    history.replaceState(null, '', response.url);
-    offerSentCopy(main, question);
-  }
   start(main);
   if (!main.querySelector('[data-error-summary]:not([hidden])')) focusHeading(main);
+  return main;
 }
 
 function focusHeading(main: Element) {

@@ -128,6 +128,10 @@ export const en: Messages = {
   sending: 'Your question is being sent…',
   network:
     'There is no connection. Your question has not been sent and is still in the form. Try again.',
+  noAnswer:
+    'No answer came. It is not certain whether your question was sent; your text is still in the form. You can send it again: the same text does not become a second question. Or call the contact point.',
+  received:
+    'Your question has been received. Your reference: {reference}. Keep it; you will get an answer by e-mail.',
   tooMany:
     'Too many messages were sent shortly after each other. Your text is still in the form. Try again in a minute.',
   notSent:

@@ -128,6 +128,10 @@ export const nl: Messages = {
   sending: 'Uw vraag wordt verstuurd…',
   network:
     'Er is geen verbinding. Uw vraag is niet verstuurd en staat nog in het formulier. Probeer het opnieuw.',
+  noAnswer:
+    'Er kwam geen antwoord. Het is niet zeker of uw vraag is verstuurd; uw tekst staat nog in het formulier. U kunt hem opnieuw versturen: dezelfde tekst wordt geen tweede vraag. Of bel het loket.',
+  received:
+    'Uw vraag is ontvangen. Uw kenmerk: {reference}. Bewaar het; u krijgt antwoord per e-mail.',
   tooMany:
     'Er zijn te veel berichten kort na elkaar verstuurd. Uw tekst staat nog in het formulier. Probeer het over een minuut opnieuw.',
   notSent:

@@ -34,6 +34,8 @@ export interface Messages {
   over: string;
   sending: string;
   network: string;
+  noAnswer: string;
+  received: string;
   tooMany: string;
   notSent: string;
   unknown: string;

@@ -115,6 +115,46 @@ test('says so when there is no connection, and sends when there is one again', a
   });
 });
 
+test('keeps the text and says that nothing is certain when no answer comes', async () => {
+  await visit('/contact/', async (page) => {
+    await page.route('**/api/contact', (route) => route.abort('connectionreset'));
+    await fillIn(page, 'Een lange tekst');
+    await send(page);
+    await page.locator('[data-form-status]').filter({ hasText: 'niet zeker' }).waitFor();
+
+    expect(await page.locator('#question').inputValue()).toBe('Een lange tekst');
+  });
+});
+
+test('gives the reference where the thank-you page cannot be had', async () => {
+  await visit('/contact/', async (page) => {
+    const question = unique('Mag dit?');
+    await page.route('**/contact/verzonden/**', (route) => route.abort());
+    await fillIn(page, question);
+    await send(page);
+    const said = page.locator('main [role="status"]').filter({ hasText: 'is ontvangen' });
+    await said.waitFor();
+
+    expect(await said.textContent()).toMatch(/Uw kenmerk: [2-9A-Z]{4}-[2-9A-Z]{4}\./);
+    expect(await mailsWith(question)).toHaveLength(1);
+  });
+});
+
+test('lets a visitor who has typed something call without being asked to leave', async () => {
+  await visit('/contact/', async (page) => {
+    let asked = 0;
+    page.on('dialog', (dialog) => {
+      asked += 1;
+      void dialog.dismiss();
+    });
+    await page.locator('#name').pressSequentially('N');
+    await page.locator('main a[href^="tel:"]').first().click();
+    await page.waitForTimeout(200);
+
+    expect(asked).toBe(0);
+  });
+});
+
 test('copies the text of a question that was not sent, and warns before it is left', async () => {
   breakable.fail();
   try {

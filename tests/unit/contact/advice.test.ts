@@ -37,7 +37,7 @@ describe('a question that belongs elsewhere', () => {
   test('is answered to a program as any other', async () => {
     const { text } = await handle(postJson({ ...company, noThirdPartyData: true }), { advise });
 
-    expect(Object.keys(JSON.parse(text) as object)).toEqual(['reference', 'replyBy']);
+    expect(Object.keys(JSON.parse(text) as object)).toEqual(['reference', 'replyBy', 'location']);
   });
 });
 

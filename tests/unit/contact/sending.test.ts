@@ -28,6 +28,7 @@ describe('a question that may be sent', () => {
     expect(JSON.parse(text)).toEqual({
       reference: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/) as string,
       replyBy: '2026-11-27',
+      location: expect.stringMatching(/^\/contact\/verzonden\/\?reference=/) as string,
     });
   });
 
