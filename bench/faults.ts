@@ -55,6 +55,7 @@ async function run(seed: number, ways: ('resend' | 'smtp')[]) {
       mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
       loket: { workingDays: 3, phone: '088 042 62 00', holidays },
       advise: () => [],
+      mayReceive: () => true,
       secret: 'a secret of the bench',
       deliver: (message, maybeSent) =>
         deliverOnce(message.key, () => deliver(message, transports, { limits: quick, maybeSent })),

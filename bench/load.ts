@@ -34,6 +34,7 @@ export async function measure(): Promise<void> {
       mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
       loket: { workingDays: 3, phone: '088 042 62 00', holidays },
       advise: () => [],
+      mayReceive: () => true,
       secret: 'a secret of the bench',
       deliver: (message) => deliver(message, [transport]),
       readPage: pagesIn('.'),

@@ -17,15 +17,15 @@ export function bodyType(request: Request) {
   return bodyTypes.find((accepted) => accepted === type);
 }
 
-/** The text of a body, read no further than the limit; nothing when it is larger. */
-export async function readLimited(request: Request): Promise<string | undefined> {
-  if (!request.body) return '';
+/** The bytes of a body, read no further than the limit; nothing when it is larger. */
+export async function readLimited(request: Request): Promise<Buffer | undefined> {
+  if (!request.body) return Buffer.alloc(0);
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return new TextDecoder().decode(Buffer.concat(chunks));
+    if (done) return Buffer.concat(chunks);
     bytes += value.byteLength;
     if (bytes > maxBytes) break;
     chunks.push(value);
@@ -35,15 +35,59 @@ export async function readLimited(request: Request): Promise<string | undefined>
   return undefined;
 }
 
+/** Makes text of bytes. */
+type Decode = (bytes: Buffer) => string;
+
+/**
+ * How the bytes of a body are to be read: in the set of characters that it names, else in UTF-8, and
+ * in that of Windows what is not UTF-8. So nobody's letters turn into question marks.
+ */
+export function charsetOf(request: Request): Decode {
+  const named = /charset="?([^\s;"]+)/i.exec(request.headers.get('content-type') ?? '')?.[1];
+  return (bytes) => {
+    for (const label of [named ?? 'utf-8', 'utf-8']) {
+      try {
+        return new TextDecoder(label, { fatal: true }).decode(bytes);
+      } catch {
+        // An unknown name, or bytes that it does not have.
+      }
+    }
+    return new TextDecoder('windows-1252').decode(bytes);
+  };
+}
+
 /** The known fields in a body; JSON that cannot be read counts as an empty form. */
-export function readValues(text: string, type: (typeof bodyTypes)[number]): Values {
+export function readValues(body: Buffer, type: (typeof bodyTypes)[number], decode: Decode): Values {
   const values: Values = {};
-  const source = type === 'application/json' ? readJson(text) : new URLSearchParams(text);
+  const source = type === 'application/json' ? readJson(decode(body)) : readForm(body, decode);
   for (const name of fieldNames) {
     const value = source.get(name);
-    if (value !== null && value !== undefined) values[name] = value;
+    if (value !== undefined) values[name] = value;
   }
   return values;
+}
+
+/** The fields of a form (URL standard, 5.1), the first of each name. */
+function readForm(body: Buffer, decode: Decode): Map<string, string> {
+  const text = (encoded: string) =>
+    decode(
+      Buffer.from(
+        encoded
+          .replaceAll('+', ' ')
+          .replaceAll(/%([\da-f]{2})/gi, (_, hex: string) =>
+            String.fromCharCode(Number.parseInt(hex, 16)),
+          ),
+        'latin1',
+      ),
+    );
+  const pairs = body
+    .toString('latin1')
+    .split('&')
+    .map((pair): [string, string] => {
+      const [name = '', ...value] = pair.split('=');
+      return [text(name), text(value.join('='))];
+    });
+  return new Map(pairs.reverse());
 }
 
 function readJson(text: string): Map<string, string> {

@@ -15,6 +15,8 @@ export interface Dependencies {
   advise: Adviser;
   /** @param maybeSent whether an earlier attempt may have gone well, of which nobody knows. */
   deliver: (message: Message, maybeSent: boolean) => Promise<Delivery>;
+  /** Whether one more receipt may go to this address. */
+  mayReceive: (address: string, reference: string) => boolean;
   /** Makes references that nobody can foresee, and signs the address of the thank-you page. */
   secret: string;
   readPage: ReadPage;

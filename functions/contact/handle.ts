@@ -1,9 +1,10 @@
 import { describeFindings } from '#src/contact-form/describe-findings.ts';
 import { messages, withLimit } from '#src/contact-form/messages.ts';
-import { findPersonalData } from '#src/contact-form/personal-data.ts';
+import { findInFields } from '#src/contact-form/personal-data.ts';
+import { today } from '#src/site/dates.ts';
 import { languageOf, type Language } from '#src/site/language.ts';
 import { json, page, plainPage, problem, refusal } from './answers.ts';
-import { bodyType, readLimited, readValues } from './body.ts';
+import { bodyType, charsetOf, readLimited, readValues } from './body.ts';
 import type { Dependencies, Exchange } from './exchange.ts';
 import { fillForm, type FieldError } from './fill.ts';
 import { isFromThisSite } from './guard.ts';
@@ -30,11 +31,11 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
   const type = bodyType(request);
   if (!type) return refuse(415, origin);
 
-  const text = await readLimited(request);
-  if (text === undefined) return refuse(413, origin);
+  const body = await readLimited(request);
+  if (body === undefined) return refuse(413, origin);
 
-  bytes = Buffer.byteLength(text);
-  const values = normalise(readValues(text, type));
+  bytes = body.byteLength;
+  const values = normalise(readValues(body, type, charsetOf(request)));
   const language = values.language === 'en' ? 'en' : 'nl';
   if (!isFromThisSite(request)) return refuse(403, language, values.question);
 
@@ -58,10 +59,10 @@ async function answer(exchange: Exchange): Promise<Response> {
     log({ outcome: 'closed' });
     return notSent(exchange);
   }
-  const { submission, faults } = parseSubmission(values);
+  const { submission, faults } = parseSubmission(values, today(deps.now()));
   if (!submission) return askToMend(describeFaults(faults, language), exchange);
 
-  const findings = findPersonalData(submission.question, submission.email);
+  const findings = findInFields(submission);
   if (findings.length > 0 && !submission.personalDataChecked) {
     const message = describeFindings(findings, language);
     return askToMend([{ field: 'personalDataChecked', message }], exchange);

@@ -9,6 +9,7 @@ import { handleContact } from './handle.ts';
 import { loketIn } from './loket.ts';
 import { once } from './once.ts';
 import { pagesIn } from './pages.ts';
+import { receiptLimit } from './receipts.ts';
 import { handleSent, isSentPage } from './sent.ts';
 import { createOutboxTransport } from './transports/outbox.ts';
 import { createResendTransport } from './transports/resend.ts';
@@ -19,6 +20,7 @@ const readPage = pagesIn(root);
 const loket = loketIn(root);
 const advise = adviserIn(root);
 const deliverOnce = once();
+const mayReceive = receiptLimit();
 
 export default async (request: Request, context: Context): Promise<Response> => {
   const url = new URL(request.url);
@@ -32,6 +34,7 @@ export default async (request: Request, context: Context): Promise<Response> => 
     loket,
     advise,
     secret,
+    mayReceive,
     deliver: (message, maybeSent) =>
       deliverOnce(message.key, () =>
         deliver(message, transports, { limits: patience, deadline, maybeSent }),

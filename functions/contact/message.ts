@@ -24,7 +24,7 @@ export interface Message {
 }
 
 /** What changes nothing of the question: the wish for a receipt, and the account of earlier sends. */
-const beside = new Set(['receipt', 'firstSent', 'maybeSent']);
+const beside = new Set(['receipt', 'firstSent', 'maybeSent', 'secondsOpen']);
 
 /**
  * The reference of a question follows from what was sent, so that pressing twice gives the same, on
@@ -74,7 +74,8 @@ export function composeQuestion(
   ].join('\n');
   return {
     ...envelope(reference, details.date, from, to),
-    replyTo: submission.email,
+    // A mailbox of other letters than ASCII is no address to every service; it stands in the text.
+    ...(isAscii(submission.email) && { replyTo: submission.email }),
     subject: `[${reference}] ${messages.nl.topics[submission.topic]}`,
     text,
   };
@@ -97,19 +98,38 @@ export function composeReceipt(
   };
 }
 
+const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
+
 function envelope(key: string, date: Date, from: string, to: string) {
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost';
   return { key, messageId: `<${key}@${domain}>`, date, from, to, headers: {} };
 }
 
-function labels({ website, question, replyBefore }: Submission, findings: Finding[]): string[] {
-  const links = question.match(/https?:\/\//g)?.length ?? 0;
+function labels(submission: Submission, findings: Finding[]): string[] {
+  const { replyBefore } = submission;
   return [
     // Nothing is dropped: what looks like spam is delivered with a label.
-    ...(website !== '' || links > 5 ? [staffWords.spam] : []),
+    ...(looksLikeSpam(submission) ? [staffWords.spam] : []),
     ...(replyBefore ? [fillIn(staffWords.urgent, { day: longDate(replyBefore, 'nl') })] : []),
     ...(findings.length > 0 ? [staffWords.personal] : []),
   ];
+}
+
+/** Nobody reads this form and fills it in sooner, in seconds. */
+const quickest = 3;
+
+/**
+ * A box that no person sees was filled in, the form was sent at once, or there is little between the
+ * links; an honest question with its sources has sentences around them.
+ */
+function looksLikeSpam({ website, question, secondsOpen }: Submission): boolean {
+  const links = question.match(/https?:\/\/|(?<![\w./])www\./gi)?.length ?? 0;
+  const words = question.split(/\s+/).length;
+  return (
+    website !== '' ||
+    (secondsOpen !== undefined && secondsOpen < quickest) ||
+    (links > 5 && links * 10 > words)
+  );
 }
 
 function describeFields(submission: Submission): string[] {

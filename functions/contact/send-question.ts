@@ -62,8 +62,9 @@ async function sendReceipt(
   promised: Promised,
   { deps, log }: Exchange,
   from: string,
-): Promise<'sent' | 'failed' | undefined> {
+): Promise<'sent' | 'failed' | 'held back' | undefined> {
   if (!submission.receipt) return undefined;
+  if (!deps.mayReceive(submission.email, promised.reference)) return 'held back';
   try {
     const receipt = composeReceipt(submission, { ...promised, phone: deps.loket.phone }, from);
     const delivery = await deps.deliver(receipt, submission.maybeSent !== undefined);

@@ -14,10 +14,13 @@ export const isSentPage = (pathname: string) =>
 
 const sentPaths = routes['contact-sent'];
 
+/** What became of the receipt that was asked for. */
+type Receipt = 'sent' | 'failed' | 'held back';
+
 interface Result {
   reference: string;
   replyBy: string;
-  receipt?: 'sent' | 'failed';
+  receipt?: Receipt;
   /** Outcomes of the rules that the page explains. */
   advice: { id: string }[];
 }
@@ -56,8 +59,8 @@ export async function handleSent(url: URL, readPage: ReadPage, secret: string): 
   const replyBy = /^20\d\d-\d\d-\d\d$/.exec(url.searchParams.get('replyBy') ?? '')?.[0];
   if (!reference || !replyBy || Number.isNaN(Date.parse(replyBy))) return page(200, html);
   const receipt = url.searchParams.get('receipt');
-  const words =
-    receipt === 'sent' || receipt === 'failed' ? messages[language].receipt[receipt] : undefined;
+  // The address is signed: what it says was written here.
+  const words = receipt ? messages[language].receipt[receipt as Receipt] : undefined;
   return page(
     200,
     fillSent(html, {

@@ -27,26 +27,40 @@ const choice = <const T extends readonly string[]>(values: T) =>
   z.string().min(1, 'missing').pipe(z.enum(values, 'invalid'));
 const box = optional(z.literal(ticked, 'invalid'));
 
+/**
+ * An address as people have it: a local part of letters of any script and the signs of RFC 5321, and
+ * a domain of at least two labels, already in the form that mail uses.
+ */
+const address =
+  /^(?!\.)(?:(?:[\w!#$%&'*+/=?^`{|}~-]|[\p{L}\p{M}\p{N}])+\.?)+(?<!\.)@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/iu;
+
 const submission = z.object({
   language: z.enum(languages).catch('nl'),
   name: line(limits.name),
   email: line(limits.email)
-    .transform(withAsciiDomain)
-    .pipe(z.email({ error: 'invalid', abort: true }).refine(fits(limits.email), 'tooLong')),
-  phone: optional(line(limits.phone).regex(/^[\d\s()+./-]+$/, 'invalid')),
+    .transform(asAddress)
+    .pipe(
+      z
+        .string()
+        .regex(address, { error: 'invalid', abort: true })
+        .refine(fits(limits.email), 'tooLong'),
+    ),
+  // A box that may stay empty: whatever has digits in it is taken as it was typed.
+  phone: optional(line(limits.phone).regex(/(?:\p{Nd}.*){3}/u, 'invalid')),
   organisation: line(limits.organisation),
   organisationType: choice(organisationTypes),
   role: optional(line(limits.role)),
   topic: choice(topics),
   countries: optional(line(limits.countries)),
   question: line(limits.question),
-  replyBefore: optional(z.iso.date('invalid')),
+  replyBefore: optional(z.string().transform(asDay).pipe(z.iso.date('invalid'))),
   coordinatorConsulted: optional(z.enum(coordinatorAnswers, 'invalid')),
   noThirdPartyData: z.string().min(1, 'missing').pipe(z.literal(ticked, 'invalid')),
   receipt: box,
   personalDataChecked: box,
   submissionId: optional(line(limits.submissionId)),
   firstSent: z.iso.datetime().optional().catch(undefined),
+  secondsOpen: optional(z.coerce.number().catch(Number.NaN)),
   maybeSent: z.literal(ticked).optional().catch(undefined),
   website: z.string().catch(''),
 });
@@ -54,12 +68,26 @@ const submission = z.object({
 /** A question that may be sent. */
 export type Submission = z.output<typeof submission>;
 
-/** Check what the visitor sent, normalised: a question that may be sent, or what is wrong, in page order. */
+/** The latest day that somebody can mean, in years from now. */
+const yearsAhead = 1;
+
+/**
+ * Check what the visitor sent, normalised: a question that may be sent, or what is wrong, in page order.
+ * @param today the current day in the Netherlands, `YYYY-MM-DD`.
+ */
 export function parseSubmission(
   values: Values,
+  today: string,
 ): { submission: Submission; faults?: never } | { faults: FieldFault[]; submission?: never } {
   const blank = Object.fromEntries(Object.keys(submission.shape).map((name) => [name, '']));
-  const result = submission.safeParse({ ...blank, ...values });
+  const result = submission
+    .refine(({ replyBefore }) => !replyBefore || isNear(replyBefore, today), {
+      path: ['replyBefore'],
+      error: 'outOfRange',
+      // Told together with the other faults, not after them.
+      when: ({ value }) => dated.safeParse(value).success,
+    })
+    .safeParse({ ...blank, ...values });
   if (result.success) return { submission: result.data };
   const faults = new Map<CheckedField, Fault>();
   for (const { path, message } of result.error.issues) {
@@ -80,9 +108,31 @@ export function normalise(values: Values): Values {
   );
 }
 
-/** A domain such as bücher.nl in the form that mail uses. */
-function withAsciiDomain(address: string): string {
-  const at = address.lastIndexOf('@');
-  const domain = domainToASCII(address.slice(at + 1));
-  return at > 0 && domain ? `${address.slice(0, at)}@${domain}` : address;
+const dated = z.object({ replyBefore: z.iso.date() });
+
+/** Whether a day is today or later, and not further away than anybody plans. */
+function isNear(day: string, today: string): boolean {
+  const latest = `${Number(today.slice(0, 4)) + yearsAhead}${today.slice(4)}`;
+  return day >= today && day <= latest;
+}
+
+/** A day as people write it, 31-12-2026, in the form that a date box sends. */
+function asDay(text: string): string {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+}
+
+/**
+ * An address as it was pasted, `Noor <noor@uni.nl>;`, without what is around it, and a domain such as
+ * bücher.nl in the form that mail uses.
+ */
+function asAddress(text: string): string {
+  const bare = text.replace(/[;,.]+$/, '');
+  const typed = /^[^<>@]*<([^<>\s]+)>$/.exec(bare)?.[1] ?? bare;
+  const at = typed.lastIndexOf('@');
+  const host = typed.slice(at + 1);
+  // What is no part of a domain would be cut off in silence.
+  const domain = /[/?#:\\\s]/.test(host) ? '' : domainToASCII(host);
+  return at > 0 && domain ? `${typed.slice(0, at)}@${domain}` : typed;
 }

@@ -1,6 +1,6 @@
 import { describeFindings } from '#src/contact-form/describe-findings.ts';
 import { messages } from '#src/contact-form/messages.ts';
-import { findPersonalData } from '#src/contact-form/personal-data.ts';
+import { findInFields, textFields } from '#src/contact-form/personal-data.ts';
 import { languageOf } from '#src/site/language.ts';
 import { offerCopy } from './copy-text.ts';
 import { countDown } from './count-down.ts';
@@ -53,6 +53,8 @@ function start(root: ParentNode) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    const open = form.querySelector<HTMLInputElement>('[name="secondsOpen"]');
+    if (open && !open.value) open.value = String(Math.round(performance.now() / 1000));
     if (!isSending && !stopAtPersonalData(form)) void send(form, status);
   });
   const summary = root.querySelector<HTMLElement>('[data-error-summary]:not([hidden])');
@@ -69,7 +71,10 @@ function stopAtPersonalData(form: HTMLFormElement): boolean {
     return typeof field === 'string' ? field : '';
   };
   if (value('personalDataChecked')) return false;
-  const findings = findPersonalData(value('question').replaceAll('\r\n', '\n'), value('email'));
+  const findings = findInFields({
+    ...Object.fromEntries(textFields.map((name) => [name, value(name).replaceAll('\r\n', '\n')])),
+    email: value('email'),
+  });
   if (findings.length === 0) return false;
   showError(document, 'personalDataChecked', describeFindings(findings, language));
   return true;

@@ -18,6 +18,7 @@ export const fieldNames = [
   'submissionId',
   'firstSent',
   'maybeSent',
+  'secondsOpen',
   'website',
 ] as const;
 
@@ -28,15 +29,16 @@ export type CheckedField = Exclude<FieldName, UncheckedField>;
 
 /**
  * `firstSent` and `maybeSent` come from the page for a question that was not delivered: when it was
- * first sent, and whether that may have gone well after all.
+ * first sent, and whether that may have gone well after all. `secondsOpen` is how long the page was
+ * open, as far as a script counted.
  */
-type UncheckedField = 'language' | 'firstSent' | 'maybeSent' | 'website';
+type UncheckedField = 'language' | 'firstSent' | 'maybeSent' | 'secondsOpen' | 'website';
 
 /** Most characters in a field. No box has a `maxlength`, which cuts off what is pasted without a word. */
 export const limits = {
   name: 100,
   email: 254,
-  phone: 30,
+  phone: 60,
   organisation: 150,
   role: 100,
   countries: 200,

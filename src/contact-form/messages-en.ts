@@ -68,7 +68,7 @@ export const en: Messages = {
       tooLong: 'Your e-mail address can be at most {max} characters long',
     },
     phone: {
-      invalid: 'Enter a phone number with digits, spaces and perhaps a plus sign',
+      invalid: 'Enter a phone number with digits, or leave this field empty',
       tooLong: 'The phone number can be at most {max} characters long',
     },
     organisation: {
@@ -93,7 +93,10 @@ export const en: Messages = {
       missing: 'Enter your question',
       tooLong: 'Your question can be at most {max} characters long',
     },
-    replyBefore: { invalid: 'Enter a date like 2026-12-31, or leave this field empty' },
+    replyBefore: {
+      invalid: 'Enter a date like 31-12-2026, or leave this field empty',
+      outOfRange: 'Enter a day from today, within a year, or leave this field empty',
+    },
     coordinatorConsulted: { invalid: 'Choose one of the answers' },
     noThirdPartyData: {
       missing: 'Confirm that you are not sending personal data of other people',
@@ -109,6 +112,7 @@ export const en: Messages = {
   },
   personalData: {
     place: '“{found}” ({kind}, line {line})',
+    field: '“{found}” ({kind}, {field})',
     kinds: {
       bsn: 'citizen service number',
       iban: 'bank account',
@@ -143,6 +147,8 @@ export const en: Messages = {
     sent: 'You will also get a receipt by e-mail.',
     failed:
       'It is not certain that the receipt was sent by e-mail. Your question did arrive; keep this reference.',
+    'held back':
+      'No receipt was sent: this address has had several in the past hour. Your question did arrive; keep this reference.',
   },
   refusals: {
     403: {

@@ -68,7 +68,7 @@ export const nl: Messages = {
       tooLong: 'Uw e-mailadres mag hoogstens {max} tekens lang zijn',
     },
     phone: {
-      invalid: 'Vul een telefoonnummer in met cijfers, spaties en eventueel een plusteken',
+      invalid: 'Vul een telefoonnummer in met cijfers, of laat dit veld leeg',
       tooLong: 'Het telefoonnummer mag hoogstens {max} tekens lang zijn',
     },
     organisation: {
@@ -93,7 +93,10 @@ export const nl: Messages = {
       missing: 'Vul uw vraag in',
       tooLong: 'Uw vraag mag hoogstens {max} tekens lang zijn',
     },
-    replyBefore: { invalid: 'Vul een datum in als 2026-12-31, of laat dit veld leeg' },
+    replyBefore: {
+      invalid: 'Vul een datum in als 31-12-2026, of laat dit veld leeg',
+      outOfRange: 'Vul een dag in vanaf vandaag en binnen een jaar, of laat dit veld leeg',
+    },
     coordinatorConsulted: { invalid: 'Kies een van de antwoorden' },
     noThirdPartyData: {
       missing: 'Bevestig dat u geen persoonsgegevens van anderen meestuurt',
@@ -109,6 +112,7 @@ export const nl: Messages = {
   },
   personalData: {
     place: '“{found}” ({kind}, regel {line})',
+    field: '“{found}” ({kind}, {field})',
     kinds: {
       bsn: 'burgerservicenummer',
       iban: 'rekeningnummer',
@@ -143,6 +147,8 @@ export const nl: Messages = {
     sent: 'U krijgt ook een bevestiging per e-mail.',
     failed:
       'Het is niet zeker dat de bevestiging per e-mail is verstuurd. Uw vraag is wel aangekomen; bewaar dit kenmerk.',
+    'held back':
+      'Er is geen bevestiging gestuurd: dit adres kreeg er het afgelopen uur al enkele. Uw vraag is wel aangekomen; bewaar dit kenmerk.',
   },
   refusals: {
     403: {

@@ -8,7 +8,7 @@ import type {
 import type { FindingKind } from './personal-data.ts';
 
 /** What can be wrong with a field. */
-export type Fault = 'missing' | 'invalid' | 'tooLong' | 'personal';
+export type Fault = 'missing' | 'invalid' | 'outOfRange' | 'tooLong' | 'personal';
 
 /** What the contact form says, on the page and in the answers of the function. */
 export interface Messages {
@@ -22,8 +22,8 @@ export interface Messages {
   choose: string;
   /** The words for each fault that a field can have; `{max}` is its limit. */
   faults: Record<CheckedField, Partial<Record<Fault, string>>>;
-  /** `place` names `{found}`, its `{kind}` and the `{line}` of the question in which it stands. */
-  personalData: { place: string; kinds: Record<FindingKind, string> };
+  /** Each names `{found}`, its `{kind}`, and the `{line}` of the question or the `{field}` where it stands. */
+  personalData: { place: string; field: string; kinds: Record<FindingKind, string> };
   title: string;
   errorPrefix: string;
   errorHeading: string;
@@ -40,7 +40,7 @@ export interface Messages {
   notSent: string;
   unknown: string;
   unsaved: string;
-  receipt: Record<'sent' | 'failed', string>;
+  receipt: Record<'sent' | 'failed' | 'held back', string>;
   /** `{phone}` is that of the loket. */
   refusals: Record<403 | 405 | 413 | 415 | 500, { title: string; detail: string }>;
   mailSubject: string;

@@ -57,6 +57,7 @@ export async function handle(
     mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
     loket: { workingDays: 3, phone: '088 042 62 00', holidays: new Set(['2026-01-01']) },
     advise: () => [],
+    mayReceive: () => true,
     secret: 'a secret of the tests',
     deliver: (message): Promise<Delivery> => {
       sent.push(message);

@@ -63,7 +63,7 @@ const drip: Behaviour = (_, response) => {
 const broken = body(200, '{"id":');
 const redirect =
   (status: number): Behaviour =>
-  (attempt, response, request) => {
+  (_, response, request) => {
     if (request.method === 'GET') response.end('{"id":"a page"}');
     else response.writeHead(status, { location: '/elsewhere' }).end();
     return 'answered';

@@ -23,7 +23,7 @@ test('a second press shares the outcome of the first, and a failure is tried ane
 test.for([
   [true, 2],
   [false, 1],
-])(
+] as const)(
   'an unknown outcome, to be repeated safely: %s, is tried %i times',
   async ([canRepeat, tries]) => {
     const remember = once();
