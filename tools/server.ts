@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { ReadableStream } from 'node:stream/web';
 import { NetlifyDev } from '@netlify/dev';
 import type { Context } from '@netlify/functions';
@@ -11,6 +12,7 @@ import {
   withoutSlash,
   type BundledFunction,
 } from './function-bundle.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The finished site and the function as Netlify serves them, on this machine. */
 export interface LocalSite {
@@ -50,15 +52,16 @@ export async function serve(port: number, functions?: BundledFunction[]): Promis
       handle: await loadFunction(bundle),
     })),
   );
+  const queue = inTurn(mostFiles);
   const answer = async (request: Request) => {
     const pathname = withoutSlash(new URL(request.url).pathname);
     const found = loaded.find(({ routes }) => routes.has(pathname));
     // Rules for headers are for files only; a function answers for its own headers.
-    return found ? found.handle(request, local) : answerFile(netlify, request);
+    return found ? found.handle(request, local) : queue(() => answerFile(netlify, request));
   };
 
   const server = createServer((incoming, outgoing) => {
-    respond(answer(toRequest(incoming)), incoming, outgoing).catch((error: unknown) => {
+    respond(answer, incoming, outgoing).catch((error: unknown) => {
       console.error(error);
       outgoing.writeHead(500).end();
     });
@@ -78,18 +81,26 @@ export async function serve(port: number, functions?: BundledFunction[]): Promis
   };
 }
 
+/**
+ * Requests for files that are answered together. For each the emulation reads the rules anew; hundreds
+ * at once ran out of open files, and were answered with 500, or without the rules.
+ */
+const mostFiles = 16;
+
 /** What a function is told of where it runs, as far as ours asks. */
 const local = { deploy: { context: 'dev' } } as Context;
 
 async function respond(
-  answer: Promise<Response>,
-  { method }: IncomingMessage,
+  answer: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
   outgoing: ServerResponse,
 ) {
-  const { status, headers, body } = await answer;
-  outgoing.writeHead(status, Object.fromEntries(headers));
-  if (body && method !== 'HEAD') Readable.fromWeb(body as ReadableStream).pipe(outgoing);
-  else outgoing.end();
+  const request = toRequest(incoming);
+  const { status, headers, body } = request
+    ? await answer(request)
+    : new Response('400', { status: 400 });
+  const bytes = body && incoming.method !== 'HEAD' ? await buffer(body as ReadableStream) : '';
+  outgoing.writeHead(status, Object.fromEntries(headers)).end(bytes);
 }
 
 async function answerFile(netlify: NetlifyDev, request: Request): Promise<Response> {
@@ -112,20 +123,29 @@ async function ask(netlify: NetlifyDev, request: Request): Promise<Response | un
   for (const [name, value] of response.headers) headers.set(name, value);
   // The emulation forgets the 404 of the one rule that rewrites: unknown addresses below /en/.
   const isUnknown = type === 'redirect' && response.status === 200 && !isFile(request);
-  return new Response(response.body, { status: isUnknown ? 404 : response.status, headers });
+  // Read before a word is sent: a file that is gone by now is an error, not the end of this program.
+  const body = response.body && (await buffer(response.body as ReadableStream));
+  return new Response(body, { status: isUnknown ? 404 : response.status, headers });
 }
 
-function toRequest(incoming: IncomingMessage): Request {
+/** The request, or nothing when its address cannot be that of a file, or its method is not allowed. */
+function toRequest(incoming: IncomingMessage): Request | undefined {
   const { method = 'GET', url = '/' } = incoming;
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(new URL(url, `http://${incoming.headers.host ?? 'localhost'}`), {
-    method,
-    headers: Object.entries(incoming.headers).map(([name, value]): [string, string] => [
-      name,
-      String(value),
-    ]),
-    ...(hasBody && { body: Readable.toWeb(incoming) as unknown as BodyInit, duplex: 'half' }),
-  });
+  try {
+    const address = new URL(`http://${incoming.headers.host ?? 'localhost'}${url}`);
+    if (decodeURIComponent(address.pathname).includes('\0')) return undefined;
+    return new Request(address, {
+      method,
+      headers: Object.entries(incoming.headers).map(([name, value]): [string, string] => [
+        name,
+        String(value),
+      ]),
+      ...(hasBody && { body: Readable.toWeb(incoming) as unknown as BodyInit, duplex: 'half' }),
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 const isFile = ({ url }: Request) => {
