@@ -99,7 +99,8 @@ function listen(program: string, parameters: string[]): Promise<{ code: number; 
     child.on('error', ({ message }) => {
       resolve({ code: 1, said: message });
     });
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
+      if (signal) said += `\n${program} was ended by ${signal}.`;
       resolve({ code: code ?? 1, said });
     });
   });

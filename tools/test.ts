@@ -33,11 +33,12 @@ summarise();
 
 function runRing(ring: Ring) {
   const [program = '', ...parameters] = ringCommand(ring, files);
-  const { status } = spawnSync(program, parameters, {
+  const { status, signal } = spawnSync(program, parameters, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
+  if (signal) console.error(`${program} was ended by ${signal}.`);
   summarise();
   process.exit(status ?? 1);
 }

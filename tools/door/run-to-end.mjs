@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 const onWindows = process.platform === 'win32';
 /** @type {NodeJS.Signals[]} */
@@ -15,7 +16,7 @@ const isAbandoned = () => 'npm_lifecycle_event' in process.env && process.ppid !
  * @param {string[]} parameters
  * @param {import('node:child_process').SpawnOptions} options
  * @param {NodeJS.Signals} [ending] what to send instead, to a program that would go on
- * @returns {Promise<number>} its exit code
+ * @returns {Promise<number>} its exit code; of one that was ended by a signal, as a shell gives it
  */
 export function runToEnd(program, parameters, options, ending) {
   const child = spawn(program, parameters, {
@@ -46,10 +47,16 @@ export function runToEnd(program, parameters, options, ending) {
     child.once('exit', (code, signal) => {
       clearInterval(watch);
       for (const each of endings) process.off(each, passOn);
-      const cause = received ?? signal;
       // Die of the same signal, so that who started us sees the same end.
-      if (cause) process.kill(process.pid, cause);
-      else resolve(code ?? 1);
+      if (received) {
+        process.kill(process.pid, received);
+      } else if (signal) {
+        console.error(`${[program, ...parameters].join(' ')} was ended by ${signal}.`);
+        // As a shell counts.
+        resolve(128 + constants.signals[signal]);
+      } else {
+        resolve(code ?? 1);
+      }
     });
   });
 }

@@ -130,6 +130,22 @@ describe.skipIf(process.platform === 'win32')('behind the door', () => {
     expect((await clone.run('build')).code).toBe(3);
   });
 
+  test.for([
+    ['SIGSEGV', 139],
+    ['SIGKILL', 137],
+  ] as const)('a command that dies of %s says so and has failed', async ([signal, code]) => {
+    const clone = freshClone();
+    clone.write(
+      'tools/build.ts',
+      `process.kill(process.pid, '${signal}'); setTimeout(() => {}, 60_000);`,
+    );
+
+    const ended = await clone.run('build');
+
+    expect(ended.code).toBe(code);
+    expect(ended.told).toContain(`tools/build.ts was ended by ${signal}.`);
+  });
+
   test.for(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     '%s ends the command with all that it started',
     async (signal) => {
