@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createServer } from 'node:tls';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
@@ -22,11 +23,16 @@ interface Options extends SMTPServerOptions {
   afterData?: () => AfterData;
 }
 
-/** A real mail server on loopback, with TLS and a password; it keeps what it takes. */
+/**
+ * A real mail server on loopback, with TLS and a password; it keeps what it takes. Node itself listens
+ * for TLS: smtp-server asks a connection that ended in the middle of its handshake for the protocol,
+ * and that crashes Node.
+ */
 export async function startSmtpServer({ afterData = () => '250', ...options }: Options = {}) {
   const received: Received[] = [];
   const server = new SMTPServer({
     secure: true,
+    secured: true,
     key,
     cert: certificate,
     onAuth: ({ username }, _, done) => {
@@ -52,23 +58,35 @@ export async function startSmtpServer({ afterData = () => '250', ...options }: O
     ...options,
   });
   const hangUp = (id: string) => {
-    for (const connection of server.connections as Set<{ id: string; close: () => void }>) {
+    for (const connection of connectionsOf(server)) {
       if (connection.id === id) connection.close();
     }
   };
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.server.address();
+  const listener =
+    options.secure === false
+      ? server.server
+      : createServer({ key, cert: certificate }, (socket) => {
+          server.connect(socket);
+        }).on('tlsClientError', () => undefined);
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  const address = listener.address();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
   return {
     port,
     received,
     stop: () =>
       new Promise<void>((resolve) => {
-        server.close(resolve);
+        listener.close(() => {
+          resolve();
+        });
+        for (const connection of connectionsOf(server)) connection.close();
       }),
   };
 }
+
+const connectionsOf = (server: SMTPServer) =>
+  server.connections as Set<{ id: string; close: () => void }>;
 
 const refusal = (code: string) =>
   Object.assign(new Error('Not now'), { responseCode: Number(code) });
