@@ -6,30 +6,54 @@ import { pagesIn } from '#functions/contact/pages.ts';
 import { createResendTransport } from '#functions/contact/transports/resend.ts';
 import { publicHolidays } from '#src/publish/holidays.ts';
 import { startMailService } from '#tools/services/resend.ts';
-import { quantile } from './shared/quantile.ts';
+import { press, type Pressure } from './load/press.ts';
+import { weighBundle } from './load/weigh-bundle.ts';
+import { sendMailBy, serveSite } from './shared/served-site.ts';
 
-const requests = 3000;
+const crowd: Pressure = { requests: 3000, together: 20 };
+const alone: Pressure = { requests: 300, together: 1 };
 const holidays = new Set(publicHolidays(new Date()));
-const together = 20;
-const body = (number: number) =>
-  new URLSearchParams({
-    language: 'nl',
-    name: 'Noor de Vries',
-    email: 'noor@universiteit.nl',
-    organisation: 'Universiteit',
-    organisationType: 'university',
-    topic: 'russia',
-    question: `Vraag ${number}: ${'mag dit? '.repeat(100)}`,
-    noThirdPartyData: 'yes',
-  });
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** Requests a second and slowest one in twenty, beside a handler that only answers. */
+/**
+ * Requests a second and how long they take, beside a handler that only answers; the same for the
+ * served site, with the bundled function; and what that function weighs.
+ */
 export async function measure(): Promise<void> {
   const service = await startMailService(() => 'accept');
-  const transport = createResendTransport('re_bench', service.url);
-  const contact: Handler = (request) =>
+  const site = await serveSite();
+  sendMailBy({
+    MAIL_TRANSPORT: 'resend',
+    RESEND_API_KEY: 're_bench',
+    RESEND_BASE_URL: service.url,
+  });
+  const address = `${site.url}/api/contact`;
+  const results = {
+    'only answers': await pressOn(bare, crowd),
+    'contact form': await pressOn(formWith(service.url), crowd),
+    'served site': await press(address, crowd),
+    'served site, one visitor': await press(address, alone),
+  };
+  const weights = site.bundles.map((bundle) => [`function ${bundle.name}`, weighBundle(bundle)]);
+  await site.stop();
+  service.stop();
+
+  console.log('questions over HTTP on this machine, taken by a mail service that never fails');
+  console.table(results);
+  console.log(`mails accepted by the mail service: ${service.accepted().length}`);
+  console.log('what a deploy would upload, and how long it takes to load in a new process');
+  console.table(Object.fromEntries(weights));
+}
+
+const bare: Handler = async (request) => {
+  await request.text();
+  return new Response(null, { status: 303, headers: { location: '/' } });
+};
+
+function formWith(mailService: string): Handler {
+  const transport = createResendTransport('re_bench', mailService);
+  return (request) =>
     handleContact(request, {
       mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
       loket: { workingDays: 3, phone: '088 042 62 00', holidays },
@@ -41,41 +65,13 @@ export async function measure(): Promise<void> {
       now: () => new Date(),
       log: () => undefined,
     });
-  const bare: Handler = async (request) => {
-    await request.text();
-    return new Response(null, { status: 303, headers: { location: '/' } });
-  };
-  console.log(`${requests} questions over HTTP on this machine, ${together} at a time`);
-  const results = { 'only answers': await press(bare), 'contact form': await press(contact) };
-  console.table(results);
-  console.log(`mails accepted by the mail service: ${service.accepted().length}`);
-  service.stop();
 }
 
-async function press(handler: Handler) {
+async function pressOn(handler: Handler, pressure: Pressure) {
   const { url, server } = await listen(handler);
-  const times: number[] = [];
-  const failures: number[] = [];
-  const start = performance.now();
-  let next = 0;
-  const work = async () => {
-    for (let number = next++; number < requests; number = next++) {
-      const begun = performance.now();
-      const init = { method: 'POST', body: body(number), redirect: 'manual' } as const;
-      const { status } = await fetch(url, init);
-      times.push(performance.now() - begun);
-      if (status !== 303) failures.push(status);
-    }
-  };
-  await Promise.all(Array.from({ length: together }, work));
-  const seconds = (performance.now() - start) / 1000;
+  const result = await press(url, pressure);
   server.close();
-  return {
-    'requests/s': Math.round(requests / seconds),
-    'p50 ms': quantile(times, 0.5),
-    'p95 ms': quantile(times, 0.95),
-    failures: failures.length,
-  };
+  return result;
 }
 
 async function listen(handler: Handler): Promise<{ url: string; server: Server }> {

@@ -59,12 +59,15 @@ export async function filesTakenAlong(): Promise<string[]> {
  * Load a bundled function into this process.
  * The files it takes along are read from its bundle, as on the platform.
  */
-export async function loadFunction({ folder, name }: BundledFunction): Promise<Handler> {
-  process.env['LAMBDA_TASK_ROOT'] = folder;
-  const entry = pathToFileURL(path.join(folder, 'functions', name, 'index.mjs'));
-  const { default: handler } = (await import(entry.href)) as { default: Handler };
+export async function loadFunction(bundle: BundledFunction): Promise<Handler> {
+  process.env['LAMBDA_TASK_ROOT'] = bundle.folder;
+  const { default: handler } = (await import(entryOf(bundle))) as { default: Handler };
   return handler;
 }
+
+/** Address of the module that answers the requests. */
+export const entryOf = ({ folder, name }: BundledFunction): string =>
+  pathToFileURL(path.join(folder, 'functions', name, 'index.mjs')).href;
 
 /** An address as routes are compared: the platform answers it with and without the last slash. */
 export const withoutSlash = (pathname: string) => pathname.replace(/(?<=.)\/$/, '');

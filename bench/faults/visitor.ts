@@ -10,7 +10,7 @@ export interface Visit {
   isTextLost: boolean;
 }
 
-type Send = (request: Request) => Promise<Response>;
+export type Send = (request: Request) => Promise<Response>;
 
 const maxTries = 3;
 
