@@ -4,11 +4,14 @@ import { resolveConfig } from '@netlify/config';
 import { zipFunctions, type FunctionResult } from '@netlify/zip-it-and-ship-it';
 import type { Context } from '@netlify/functions';
 import { z } from 'zod';
+import { joinFunctions } from './join-functions.ts';
 
 /** A function as it would be deployed, and the addresses that it answers. */
 export interface BundledFunction {
   /** Folder with the code and every file that netlify.toml tells to take along. */
   folder: string;
+  /** Address of the module that answers the requests. */
+  entry: string;
   /** Addresses, without a slash at the end. */
   routes: Set<string>;
   region: string | undefined;
@@ -19,6 +22,7 @@ export interface BundledFunction {
 /** What netlify.toml says of the functions, as Netlify's own reader gives it. */
 const settings = z.object({
   config: z.object({
+    functionsDirectory: z.string(),
     functions: z.object({ '*': z.object({ included_files: z.string().array() }) }),
   }),
 });
@@ -33,41 +37,40 @@ export const bundleFolder = path.resolve('.netlify/bundle');
  * @param folder where the bundles are written, one folder a function.
  */
 export async function bundleFunctions(folder = bundleFolder): Promise<BundledFunction[]> {
-  const bundles = await zipFunctions('functions', folder, {
+  const { functionsDirectory, functions } = await readSettings();
+  await joinFunctions(functionsDirectory);
+  const bundles = await zipFunctions(functionsDirectory, folder, {
     archiveFormat: 'none',
     basePath: process.cwd(),
-    config: { '*': { includedFiles: await filesTakenAlong(), nodeSourcemap: true } },
+    config: { '*': { includedFiles: functions['*'].included_files } },
     manifest: path.join(folder, 'manifest.json'),
   });
-  return bundles.map(({ name, path: code, routes = [], region, trafficRules }) => ({
+  return bundles.map(({ name, path: code, mainFile, routes = [], region, trafficRules }) => ({
     name,
     folder: code,
+    entry: pathToFileURL(path.join(code, path.relative(process.cwd(), mainFile))).href,
     routes: new Set(routes.map(({ pattern }) => withoutSlash(pattern))),
     region,
     trafficRules,
   }));
 }
 
-/** The files that netlify.toml tells to take along with the functions. */
-export async function filesTakenAlong(): Promise<string[]> {
+/** What netlify.toml says of the functions: where they are deployed from, and what they take along. */
+export async function readSettings() {
   const root = process.cwd();
   const read = await resolveConfig({ cwd: root, repositoryRoot: root, offline: true });
-  return settings.parse(read).config.functions['*'].included_files;
+  return settings.parse(read).config;
 }
 
 /**
  * Load a bundled function into this process.
  * The files it takes along are read from its bundle, as on the platform.
  */
-export async function loadFunction(bundle: BundledFunction): Promise<Handler> {
-  process.env['LAMBDA_TASK_ROOT'] = bundle.folder;
-  const { default: handler } = (await import(entryOf(bundle))) as { default: Handler };
+export async function loadFunction({ folder, entry }: BundledFunction): Promise<Handler> {
+  process.env['LAMBDA_TASK_ROOT'] = folder;
+  const { default: handler } = (await import(entry)) as { default: Handler };
   return handler;
 }
-
-/** Address of the module that answers the requests. */
-export const entryOf = ({ folder, name }: BundledFunction): string =>
-  pathToFileURL(path.join(folder, 'functions', name, 'index.mjs')).href;
 
 /** An address as routes are compared: the platform answers it with and without the last slash. */
 export const withoutSlash = (pathname: string) => pathname.replace(/(?<=.)\/$/, '');

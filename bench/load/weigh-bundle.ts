@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { entryOf, type BundledFunction } from '#tools/function-bundle.ts';
+import type { BundledFunction } from '#tools/function-bundle.ts';
 import { quantile } from '../shared/quantile.ts';
 
 const starts = 7;
@@ -23,7 +23,7 @@ export function weighBundle(bundle: BundledFunction) {
 /** Import the function in a process of its own, as on the platform; gives the milliseconds. */
 function importOnce(bundle: BundledFunction): number {
   const program = `const start = performance.now();
-    await import(${JSON.stringify(entryOf(bundle))});
+    await import(${JSON.stringify(bundle.entry)});
     console.log(performance.now() - start);`;
   const env = { ...process.env, LAMBDA_TASK_ROOT: bundle.folder };
   const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { env });

@@ -1,11 +1,13 @@
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Context } from '@netlify/functions';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { routes } from '#src/site/routes.ts';
 import {
   bundleFunctions,
-  filesTakenAlong,
+  loadFunction,
+  readSettings,
   type BundledFunction,
   withoutSlash,
 } from '#tools/function-bundle.ts';
@@ -43,7 +45,8 @@ test('the function would run in the European Union', () => {
 
 test('the function takes along the facts and the pages that it fills in', async () => {
   const carried = bundles[0]?.folder ?? '';
-  const includedFiles = await filesTakenAlong();
+  const { functions } = await readSettings();
+  const includedFiles = functions['*'].included_files;
 
   for (const name of ['contact', 'contact-sent', 'contact-not-sent'] as const) {
     for (const address of Object.values(routes[name])) {
@@ -51,4 +54,19 @@ test('the function takes along the facts and the pages that it fills in', async 
     }
   }
   expect(includedFiles.filter((file) => globSync(file, { cwd: carried }).length === 0)).toEqual([]);
+});
+
+test('the function runs where no package is installed', async () => {
+  const [bundle] = bundles;
+  if (!bundle) throw new Error('no function');
+  // What it logs of the request, and of the mail that is not set up here.
+  vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+  rmSync(path.join(bundle.folder, 'node_modules'), { recursive: true, force: true });
+
+  const handle = await loadFunction(bundle);
+  const question = new Request('http://localhost/api/contact');
+  const { status } = await handle(question, { deploy: { context: 'dev' } } as Context);
+
+  expect(status).toBe(405);
 });
