@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { createServer } from 'node:tls';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
@@ -40,9 +41,10 @@ export async function startSmtpServer({ afterData = () => '250', ...options }: O
     },
     onData: (stream, { id, envelope }, done) => {
       void (async () => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of stream) chunks.push(chunk as Buffer);
-        const raw = Buffer.concat(chunks).toString('utf8');
+        const bytes = await buffer(stream).catch(() => undefined);
+        // The sender left halfway, on a machine too busy for its time limit: there is no mail.
+        if (!bytes) return;
+        const raw = bytes.toString('utf8');
         const recipients = envelope.rcptTo.map(({ address }) => address);
         const turn = afterData();
         if (turn === '451' || turn === '554') {
