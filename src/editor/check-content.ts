@@ -13,6 +13,7 @@ import { checkLandings } from './rules/landings.ts';
 import { checkPairs } from './rules/pairs.ts';
 import { checkRelations } from './rules/relations.ts';
 import { checkSignpost } from './rules/signpost.ts';
+import { checkTopics } from './rules/topics.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUnique } from './rules/unique.ts';
 
@@ -36,6 +37,7 @@ export function checkContent({ files, mistakes, paths }: Content, day = today())
     ...checkLandings(files),
     ...checkDecisionGraphs(files, paths),
     ...checkSignpost(files),
+    ...checkTopics(files),
     ...files.flatMap((file) => checkProse(file, known)),
   ];
 }

@@ -11,7 +11,7 @@ export const registerIn = (files: ContentFile[]): Register =>
 export const factsIn = (files: ContentFile[]): ReadonlyMap<string, Fact> =>
   new Map(ofKind(files, 'evidence').flatMap(({ value }) => Object.entries(value)));
 
-/** A text, a rule or an organisation that cites facts. */
+/** A text, a rule, an organisation or a topic that cites facts. */
 export interface Citation extends CitedFacts {
   file: string;
   /** Id of the entry in a file with more than one; nothing in a file with one text. */
@@ -32,7 +32,7 @@ export function citationsIn(files: ContentFile[]): Citation[] {
     ...ofKind(files, 'checks').flatMap(({ file, value }) =>
       value.outcomes.map(({ id, basis, facts }) => ({ file, id, basis, ...facts })),
     ),
-    ...ofKind(files, 'referrals').flatMap(({ file, value }) =>
+    ...ofKind(files, 'referrals', 'topics').flatMap(({ file, value }) =>
       value.map(({ id, facts }) => ({ file, id, basis: undefined, answer: facts, rest: [] })),
     ),
   ];

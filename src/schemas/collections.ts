@@ -14,6 +14,7 @@ import { referral } from './referral.ts';
 import { signpostSubject } from './signpost.ts';
 import { sitePage, sitePageText } from './site-page.ts';
 import { theme } from './theme.ts';
+import { topic } from './topic.ts';
 
 /** What both languages share: a folder for each, with one YAML file that has this name. */
 const shared = <S extends z.ZodType>(folder: string, name: string, entry: S) => ({
@@ -103,6 +104,7 @@ export const collections = {
   fixedPages: single('fixed-pages.yaml', fixedPages),
   referrals: list('referrals.yaml', referral),
   signpost: list('signpost.yaml', signpostSubject),
+  topics: list('topics.yaml', topic),
   acts: lists('acts', act),
   evidence: records('evidence', fact),
 } as const;
