@@ -1,5 +1,5 @@
 import { load } from 'cheerio/slim';
-import { fieldNames, type FieldName } from '#src/contact-form/fields.ts';
+import { fieldNames, writtenText, type FieldName } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Values } from './body.ts';
@@ -18,7 +18,11 @@ export interface FieldError {
 /** The form as the visitor filled it in, with a summary of what is wrong and a message a field. */
 export function fillForm(html: string, values: Values, errors: FieldError[], language: Language) {
   const $ = open(html);
-  for (const name of fieldNames) setValue($, name, values[name]);
+  for (const name of fieldNames) {
+    setValue($, name, values[name]);
+    // What waited for something to hold now holds it.
+    if (values[name]) $(`[data-field="${name}"]`).removeAttr('hidden');
+  }
 
   const text = messages[language];
   $('title').prepend(text.errorPrefix);
@@ -70,13 +74,13 @@ export function fillNotSent(
   { reference, mailbox, unknown }: NotSent,
 ) {
   const $ = open(html);
-  const question = values.question ?? '';
+  const written = writtenText(values);
   if (unknown) $('title').text($('[data-when="unknown"][data-title]').attr('data-title') ?? '');
   $(`[data-when="${unknown ? 'failed' : 'unknown'}"]`).remove();
   $('[data-when="unknown"]').removeAttr('hidden');
   $(`[data-when="${unknown?.canRepeat === false ? 'repeatable' : 'doubling'}"]`).remove();
   $('[data-when="doubling"]').removeAttr('hidden');
-  $('[data-slot="text"]').text(`\n${question}`);
+  $('[data-slot="text"]').text(`\n${written}`);
   $('[data-slot="reference"]').text(reference ?? '');
   $('[data-when="reference"]').attr('hidden', reference ? null : '');
   const retry = $('[data-slot="retry"]');
@@ -84,8 +88,8 @@ export function fillNotSent(
     if (value !== undefined) retry.append($('<input type="hidden">').attr({ name, value }));
   }
   if (mailbox) {
-    const isShort = question.length <= longestInLink;
-    const body = isShort ? encodeURIComponent(question) : '';
+    const isShort = written.length <= longestInLink;
+    const body = isShort ? encodeURIComponent(written) : '';
     const subject = encodeURIComponent(reference ? `[${reference}]` : '');
     $('[data-slot="mailto"]')
       .attr('href', `mailto:${mailbox}?subject=${subject}&body=${body}`)

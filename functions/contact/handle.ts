@@ -1,3 +1,4 @@
+import { writtenText } from '#src/contact-form/fields.ts';
 import { describeFindings } from '#src/contact-form/describe-findings.ts';
 import { messages, withLimit } from '#src/contact-form/messages.ts';
 import { findInFields } from '#src/contact-form/personal-data.ts';
@@ -37,7 +38,7 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
   bytes = body.byteLength;
   const values = normalise(readValues(body, type, charsetOf(request)));
   const language = values.language === 'en' ? 'en' : 'nl';
-  if (!isFromThisSite(request)) return refuse(403, language, values.question);
+  if (!isFromThisSite(request)) return refuse(403, language, writtenText(values));
 
   const isJson = type === 'application/json';
   const accept = request.headers.get('accept') ?? '';
@@ -47,7 +48,9 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
     // A mistake of ours, before anything was sent, must not cost the visitor the text.
     log({ outcome: 'not delivered', rule: error instanceof Error ? error.name : 'unknown' });
     const said = refusal(500, language, deps.loket.phone);
-    return isJson ? problem(500, said, language) : plainPage(500, said, language, values.question);
+    return isJson
+      ? problem(500, said, language)
+      : plainPage(500, said, language, writtenText(values));
   });
 }
 

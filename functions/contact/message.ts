@@ -6,6 +6,7 @@ import type { Finding } from '#src/contact-form/personal-data.ts';
 import { longDate } from '#src/site/dates.ts';
 import type { Outcome } from '#src/schemas/check.ts';
 import { describeAdvice } from './advice.ts';
+import { labelsOf } from './labels.ts';
 import type { Submission } from './submission.ts';
 
 /** A mail, the same to the last byte every time it is tried. */
@@ -56,18 +57,17 @@ export function composeQuestion(
   { from, to }: Addresses,
 ): Message {
   const { reference, replyBy } = details;
+  const { context } = submission;
   const text = [
-    ...labels(submission, details.findings),
+    ...labelsOf(submission, details.findings),
     ...describeAdvice(details.advice),
     fillIn(staffWords.reference, { reference }),
     fillIn(staffWords.replyBy, { replyBy: longDate(replyBy, 'nl') }),
     '',
     ...describeFields(submission),
     '',
-    staffWords.begin,
-    submission.question.replaceAll(/^/gm, '| '),
-    staffWords.end,
-    '',
+    ...fence(staffWords.begin, submission.question, staffWords.end),
+    ...(context ? fence(staffWords.contextBegin, context, staffWords.contextEnd) : []),
     staffWords.rest,
     JSON.stringify({ reference, replyBy, ...facts(submission) }),
     '',
@@ -80,6 +80,14 @@ export function composeQuestion(
     text,
   };
 }
+
+/** A text of the visitor, so that no line of it can pass for one of ours. */
+const fence = (begin: string, text: string, end: string): string[] => [
+  begin,
+  text.replaceAll(/^/gm, '| '),
+  end,
+  '',
+];
 
 /** The receipt to the visitor: not a word of what they typed, so that it cannot carry a message. */
 export function composeReceipt(
@@ -103,33 +111,6 @@ const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
 function envelope(key: string, date: Date, from: string, to: string) {
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost';
   return { key, messageId: `<${key}@${domain}>`, date, from, to, headers: {} };
-}
-
-function labels(submission: Submission, findings: Finding[]): string[] {
-  const { replyBefore } = submission;
-  return [
-    // Nothing is dropped: what looks like spam is delivered with a label.
-    ...(looksLikeSpam(submission) ? [staffWords.spam] : []),
-    ...(replyBefore ? [fillIn(staffWords.urgent, { day: longDate(replyBefore, 'nl') })] : []),
-    ...(findings.length > 0 ? [staffWords.personal] : []),
-  ];
-}
-
-/** Nobody reads this form and fills it in sooner, in seconds. */
-const quickest = 3;
-
-/**
- * A box that no person sees was filled in, the form was sent at once, or there is little between the
- * links; an honest question with its sources has sentences around them.
- */
-function looksLikeSpam({ website, question, secondsOpen }: Submission): boolean {
-  const links = question.match(/https?:\/\/|(?<![\w./])www\./gi)?.length ?? 0;
-  const words = question.split(/\s+/).length;
-  return (
-    website !== '' ||
-    (secondsOpen !== undefined && secondsOpen < quickest) ||
-    (links > 5 && links * 10 > words)
-  );
 }
 
 function describeFields(submission: Submission): string[] {

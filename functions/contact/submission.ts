@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import {
   coordinatorAnswers,
+  isLong,
   limits,
   organisationTypes,
   ticked,
@@ -18,7 +19,7 @@ export interface FieldFault {
   fault: Fault;
 }
 
-/** A value that must be there and not be too long; `question` may have lines, since all were cleaned. */
+/** A value that must be there and not be too long; the long texts may have lines, since all were cleaned. */
 const line = (max: number) => z.string().min(1, 'missing').refine(fits(max), 'tooLong');
 const fits = (max: number) => (text: string) => lengthOf(text) <= max;
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -52,6 +53,7 @@ const submission = z.object({
   role: optional(line(limits.role)),
   topic: choice(topics),
   countries: optional(line(limits.countries)),
+  context: optional(line(limits.context)),
   question: line(limits.question),
   replyBefore: optional(z.string().transform(asDay).pipe(z.iso.date('invalid'))),
   coordinatorConsulted: optional(z.enum(coordinatorAnswers, 'invalid')),
@@ -97,11 +99,11 @@ export function parseSubmission(
   return { faults: [...faults].map(([field, fault]) => ({ field, fault })) };
 }
 
-/** What was sent, as it was meant; the text of the question alone has lines. */
+/** What was sent, as it was meant; only the long texts have lines. */
 export function normalise(values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      const clean = name === 'question' ? cleanText : cleanLine;
+      const clean = isLong(name) ? cleanText : cleanLine;
       // Only JSON can hold half a character; a form cannot.
       return [name, clean(value.toWellFormed())];
     }),

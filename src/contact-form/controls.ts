@@ -6,8 +6,11 @@ import {
   type FieldName,
 } from './fields.ts';
 
-/** A box of the form: what it takes, and what the browser may fill in by itself. */
-export type Control = { optional?: true } & (
+/**
+ * A box of the form: what it takes, and what the browser may fill in by itself. One that `waits` is
+ * not seen until there is something in it, or something to confirm.
+ */
+export type Control = { optional?: true; waits?: true } & (
   | { as: 'input'; type: 'text' | 'email' | 'tel' | 'date'; autocomplete?: string; code?: true }
   | { as: 'textarea'; rows: number }
   | {
@@ -15,8 +18,7 @@ export type Control = { optional?: true } & (
       options: readonly string[];
       words: 'organisationTypes' | 'topics' | 'coordinatorAnswers';
     }
-  /** `waits` until there is something to confirm. */
-  | { as: 'checkbox'; waits?: true }
+  | { as: 'checkbox' }
 );
 
 export type DrawnField = Exclude<CheckedField, 'submissionId'>;
@@ -31,6 +33,7 @@ export const controls: Record<DrawnField, Control> = {
   role: { as: 'input', type: 'text', autocomplete: 'organization-title', optional: true },
   topic: { as: 'select', options: topics, words: 'topics' },
   countries: { as: 'input', type: 'text', optional: true },
+  context: { as: 'textarea', rows: 6, optional: true, waits: true },
   question: { as: 'textarea', rows: 12 },
   personalDataChecked: { as: 'checkbox', waits: true },
   replyBefore: { as: 'input', type: 'date', optional: true },
@@ -50,6 +53,7 @@ export const parts: Record<'you' | 'question' | 'send', (DrawnField & FieldName)
   question: [
     'topic',
     'countries',
+    'context',
     'question',
     'personalDataChecked',
     'replyBefore',

@@ -9,6 +9,7 @@ export const fieldNames = [
   'role',
   'topic',
   'countries',
+  'context',
   'question',
   'replyBefore',
   'coordinatorConsulted',
@@ -42,9 +43,21 @@ export const limits = {
   organisation: 150,
   role: 100,
   countries: 200,
+  context: 2000,
   question: 6000,
   submissionId: 64,
 } as const;
+
+/** The fields whose text has lines. */
+export const longFields = ['question', 'context'] as const;
+
+/** Whether a field holds a text with lines. */
+export const isLong = (name: string): boolean => (longFields as readonly string[]).includes(name);
+
+/** Everything that the visitor wrote at length, as one text to give back. */
+export const writtenText = (
+  values: Partial<Record<(typeof longFields)[number], string | undefined>>,
+): string => longFields.flatMap((name) => values[name] || []).join('\n\n');
 
 export const organisationTypes = [
   'university',

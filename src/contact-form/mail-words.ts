@@ -24,6 +24,8 @@ export const staffWords = {
   replyBy: 'Streefdatum voor het antwoord: {replyBy} (langer als ministeries meekijken)',
   begin: '----- begin vraag -----',
   end: '----- einde vraag -----',
+  contextBegin: '----- begin achtergrond (uit de check, of zelf geschreven) -----',
+  contextEnd: '----- einde achtergrond -----',
   rest: 'Antwoorden gaat naar de vragensteller. De regels hieronder zijn voor verwerking door een computer.',
   spam: '[mogelijk spam]',
   urgent: '[spoed: antwoord voor {day}]',

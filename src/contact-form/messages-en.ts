@@ -11,6 +11,7 @@ export const en: Messages = {
     role: 'Your role',
     topic: 'What is your question about?',
     countries: 'Which countries are involved?',
+    context: 'What you have answered or found out already',
     question: 'Your question',
     replyBefore: 'By when do you need an answer?',
     coordinatorConsulted: 'Have you consulted your own knowledge security coordinator?',
@@ -21,6 +22,8 @@ export const en: Messages = {
   },
   hints: {
     email: 'The answer will be sent here.',
+    context:
+      'You can change or clear this text. It is sent along with your question. There is room for {max} characters.',
     question:
       'Name the country, the organisation you work with, the subject, the kind of cooperation and what exactly you want to know. There is room for {max} characters.',
     replyBefore: 'Only if there is a deadline.',
@@ -89,6 +92,9 @@ export const en: Messages = {
     countries: {
       tooLong: 'The countries together can be at most {max} characters long',
     },
+    context: {
+      tooLong: 'What you have answered or found out already can be at most {max} characters long',
+    },
     question: {
       missing: 'Enter your question',
       tooLong: 'Your question can be at most {max} characters long',
@@ -129,6 +135,16 @@ export const en: Messages = {
   answers: 'Your answer may be here already (opens in a new tab):',
   left: 'You have {n} characters left.',
   over: 'Your text is {n} characters too long; there is room for {max}.',
+  carried: {
+    check: 'Brought along from the check',
+    other: 'Brought along from another page',
+    remove: 'Remove',
+  },
+  draft: {
+    restored: 'What you filled in earlier is back in the form.',
+    sure: 'Do you want to clear everything that you filled in? This cannot be undone.',
+    wiped: 'Everything has been cleared. Nothing of your text is kept on this device any more.',
+  },
   sending: 'Your question is being sent…',
   network:
     'There is no connection. Your question has not been sent and is still in the form. Try again.',

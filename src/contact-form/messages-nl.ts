@@ -11,6 +11,7 @@ export const nl: Messages = {
     role: 'Uw functie',
     topic: 'Waar gaat uw vraag over?',
     countries: 'Om welke landen gaat het?',
+    context: 'Wat u al hebt geantwoord of uitgezocht',
     question: 'Uw vraag',
     replyBefore: 'Wanneer hebt u uiterlijk een antwoord nodig?',
     coordinatorConsulted: 'Hebt u uw eigen coördinator kennisveiligheid geraadpleegd?',
@@ -21,6 +22,8 @@ export const nl: Messages = {
   },
   hints: {
     email: 'Hierop krijgt u antwoord.',
+    context:
+      'U kunt deze tekst aanpassen of wissen. Hij gaat mee met uw vraag. Er is plaats voor {max} tekens.',
     question:
       'Noem het land, de organisatie waarmee u samenwerkt, het onderwerp, de vorm van samenwerking en wat u precies wilt weten. Er is plaats voor {max} tekens.',
     replyBefore: 'Alleen invullen als er een deadline is.',
@@ -89,6 +92,9 @@ export const nl: Messages = {
     countries: {
       tooLong: 'De landen mogen samen hoogstens {max} tekens lang zijn',
     },
+    context: {
+      tooLong: 'Wat u al hebt geantwoord of uitgezocht, mag hoogstens {max} tekens lang zijn',
+    },
     question: {
       missing: 'Vul uw vraag in',
       tooLong: 'Uw vraag mag hoogstens {max} tekens lang zijn',
@@ -129,6 +135,16 @@ export const nl: Messages = {
   answers: 'Misschien staat uw antwoord hier al (opent in een nieuw tabblad):',
   left: 'U hebt nog {n} tekens over.',
   over: 'Uw tekst is {n} tekens te lang; er is plaats voor {max}.',
+  carried: {
+    check: 'Meegenomen uit de check',
+    other: 'Meegenomen van een andere pagina',
+    remove: 'Verwijder',
+  },
+  draft: {
+    restored: 'Wat u eerder invulde, staat weer in het formulier.',
+    sure: 'Wilt u alles wissen wat u hebt ingevuld? Dit kan niet ongedaan worden gemaakt.',
+    wiped: 'Alles is gewist. Van uw tekst is niets meer op dit apparaat bewaard.',
+  },
   sending: 'Uw vraag wordt verstuurd…',
   network:
     'Er is geen verbinding. Uw vraag is niet verstuurd en staat nog in het formulier. Probeer het opnieuw.',

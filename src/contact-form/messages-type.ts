@@ -1,3 +1,4 @@
+import type { Carrier } from './carry.ts';
 import type {
   CheckedField,
   coordinatorAnswers,
@@ -32,6 +33,10 @@ export interface Messages {
   /** How many characters are left, or are too many: `{n}` of `{max}`. */
   left: string;
   over: string;
+  /** Above the form: from what kind of page answers were carried along, and how to take one out. */
+  carried: Record<Carrier | 'other' | 'remove', string>;
+  /** What is said of a text that is kept on the device. */
+  draft: Record<'restored' | 'sure' | 'wiped', string>;
   sending: string;
   network: string;
   noAnswer: string;

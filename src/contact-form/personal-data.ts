@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 /** The fields that hold text of the visitor's own making, the question first. */
-export const textFields = ['question', 'organisation', 'role', 'countries'] as const;
+export const textFields = ['question', 'context', 'organisation', 'role', 'countries'] as const;
 
 /** A finding, and the field in which it stands. */
 export interface FieldFinding extends Finding {
