@@ -11,7 +11,11 @@ export interface GivenAnswer {
 }
 
 /** The answers on the way to a page, each with the way back to its question. */
-export const givenAnswers = (check: Check, { answers }: Path, language: Language): GivenAnswer[] =>
+export const givenAnswers = (
+  check: Check,
+  { answers }: Pick<Path, 'answers'>,
+  language: Language,
+): GivenAnswer[] =>
   answers.map(({ step, option }, index) => ({
     question: step.question[language],
     answer: option.label[language],

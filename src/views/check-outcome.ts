@@ -52,7 +52,7 @@ export async function checkOutcome(
     related: await relatedQuestions(outcome.related, language),
     answers: givenAnswers(check, path, language),
     form: outcome.form
-      ? { links: formLinks(answers, language), choices: formChoices(answers, language) }
+      ? { links: formLinks(check, answers, language), choices: formChoices(answers, language) }
       : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { fromFragment } from '#src/contact-form/carry.ts';
 import { pageAt, pages, paths, type BuiltPage } from './pages.ts';
 
 const permanent = new Set(
@@ -41,11 +42,15 @@ const validator = new HtmlValidate({
   },
 });
 
-/** A fragment is the id of a part of the page, or choices that its form offers. */
+/** A fragment is the id of a part of the page, or what its form is filled in with. */
 function leadsSomewhere({ $ }: BuiltPage, fragment: string): boolean {
-  if (!fragment.includes('=')) return $(`[id="${fragment}"]`).length > 0;
-  return [...new URLSearchParams(fragment)].every(
-    ([name, value]) => $(`select[name="${name}"] option[value="${value}"]`).length === 1,
+  if (!fragment.includes('=')) return $(`[id="${decodeURIComponent(fragment)}"]`).length > 0;
+  const carried = fromFragment(fragment);
+  if (!carried?.from || !paths.has(carried.from)) return false;
+  return Object.entries(carried.values).every(
+    ([name, value]) =>
+      $(`textarea[name="${name}"]`).length === 1 ||
+      $(`select[name="${name}"] option[value="${value ?? ''}"]`).length === 1,
   );
 }
 
@@ -84,7 +89,7 @@ describe.for(pages)('$path', ({ path, html, $ }) => {
     const dead = links.filter(({ pathname, hash }) => {
       if (permanent.has(pathname)) return false;
       if (!paths.has(pathname)) return true;
-      return hash !== '' && !leadsSomewhere(pageAt(pathname), decodeURIComponent(hash.slice(1)));
+      return hash !== '' && !leadsSomewhere(pageAt(pathname), hash.slice(1));
     });
 
     expect(links.length).toBeGreaterThan(5);

@@ -1,3 +1,4 @@
+import { toFragment } from '#src/contact-form/carry.ts';
 import type { Index } from '#src/search/card-index.ts';
 import { nearestThemes } from '#src/search/nearest-themes.ts';
 
@@ -20,5 +21,5 @@ export function showThemes(block: HTMLElement, query: string, index: Index) {
 
 /** Let the link to the form take the query along, in the fragment, which no server sees. */
 export function carryQuestion(link: HTMLAnchorElement, query: string) {
-  link.hash = query ? `question=${encodeURIComponent(query)}` : '';
+  link.hash = toFragment({ values: { question: query } });
 }
