@@ -47,7 +47,7 @@ function start(root: ParentNode) {
   if (id && !id.value) id.value = crypto.randomUUID();
   prefill(form);
   offerAnswers(root);
-  countDown(root);
+  countDown(form);
   form.addEventListener('input', () => {
     isDirty = true;
   });

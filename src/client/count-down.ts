@@ -1,30 +1,34 @@
-import { limits } from '#src/contact-form/fields.ts';
+import { isLong, limits } from '#src/contact-form/fields.ts';
 import { messages, withLimit } from '#src/contact-form/messages.ts';
-import { cleanText, lengthOf } from '#src/contact-form/plain-text.ts';
+import { cleanLine, cleanText, lengthOf } from '#src/contact-form/plain-text.ts';
 import { languageOf } from '#src/site/language.ts';
+import { boxOf } from './boxes.ts';
 
-/** From this many characters left on, their number is shown. */
-const near = 500;
+/** From this many characters left on, their number is shown; sooner in a box for little text. */
+const nearEnd = (max: number) => Math.min(500, max / 10);
 /** Wait this long after the last key, in milliseconds: a screen reader would read every number. */
 const pause = 700;
 
-/** Count down what can still be written of the question, and say how much is too much. */
-export function countDown(root: ParentNode): void {
-  const field = root.querySelector<HTMLTextAreaElement>('[name="question"]');
-  const place = root.querySelector('[data-count]');
-  if (!field || !place) return;
-
+/** Count down what can still be written in every box with a limit, and say how much is too much. */
+export function countDown(form: HTMLFormElement): void {
   const { left, over } = messages[languageOf(location)];
-  const show = () => {
-    const rest = limits.question - lengthOf(cleanText(field.value));
-    const sentence = rest < 0 ? over : rest < near ? left : '';
-    place.textContent = withLimit(sentence, 'question').replace('{n}', String(Math.abs(rest)));
-    place.classList.toggle('form-error', rest < 0);
-  };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  field.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(show, pause);
-  });
-  show();
+  for (const place of form.querySelectorAll<HTMLElement>('[data-count]')) {
+    const name = place.dataset['count'] ?? '';
+    const max = limits[name as keyof typeof limits];
+    const show = () => {
+      const typed = boxOf(form, name)?.value ?? '';
+      const rest = max - lengthOf((isLong(name) ? cleanText : cleanLine)(typed));
+      const sentence = rest < 0 ? over : rest < nearEnd(max) ? left : '';
+      const words = withLimit(sentence, name).replace('{n}', String(Math.abs(rest)));
+      // Said again only when it changed: every place is read out when something is written there.
+      if (place.textContent !== words) place.textContent = words;
+      place.classList.toggle('form-error', rest < 0);
+    };
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    form.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(show, pause);
+    });
+    show();
+  }
 }
