@@ -2,10 +2,11 @@ import { describeFindings } from '#src/contact-form/describe-findings.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import { findInFields, textFields } from '#src/contact-form/personal-data.ts';
 import { languageOf } from '#src/site/language.ts';
+import { carryAlong } from './carried.ts';
 import { offerCopy } from './copy-text.ts';
 import { countDown } from './count-down.ts';
 import { offerAnswers } from './matching-answers.ts';
-import { prefill } from './prefill.ts';
+
 import { offerSentCopy } from './sent-copy.ts';
 import { showError } from './show-errors.ts';
 
@@ -45,7 +46,7 @@ function start(root: ParentNode) {
 
   const id = form.querySelector<HTMLInputElement>('[name="submissionId"]');
   if (id && !id.value) id.value = crypto.randomUUID();
-  prefill(form);
+  carryAlong(form);
   offerAnswers(root);
   countDown(form);
   form.addEventListener('input', () => {

@@ -21,6 +21,18 @@ export const contact = {
   'contact.part.you': 'About you',
   'contact.part.question': 'Your question',
   'contact.part.send': 'Sending',
+  'contact.points.all': 'What the contact point needs to know, for each topic',
+  'contact.points.topic': 'Mention for “{topic}”',
+  'contact.points.outline': 'Put these points in the box',
+  'contact.carried.fields': 'This was filled in for you; you can change it:',
+  'contact.carried.change': 'Give other answers',
+  'contact.draft.kept':
+    'What you fill in is kept on this device only, in this tab, until you send or clear it and for 24 hours at most.',
+  'contact.draft.off':
+    'Nothing is kept on this device: when you leave this page, your text is gone.',
+  'contact.draft.nothing': 'Do not keep anything on this device',
+  'contact.draft.nothing.hint': 'Choose this when others use the device too.',
+  'contact.draft.wipe': 'Clear everything',
   'contact.privacy': 'What happens to your data is explained on the page',
   'contact.closed': 'The form is closed at the moment',
   'contact.closed.phone': 'You can call the contact point:',
@@ -33,7 +45,7 @@ export const contact = {
   'contact.sent.keep': 'Keep the reference. Mention it when you call or send more information.',
   'contact.sent.copy': 'Your question, as sent',
   'contact.sent.copy.text':
-    'This text is kept nowhere. Print or save it now; once you close the page it is gone from here.',
+    'This text is kept nowhere. Print or save it now; once you leave the page it is gone from here.',
   'contact.sent.print': 'Print this page',
   'contact.sent.save': 'Save the question as a text file',
   'contact.sent.nothing':

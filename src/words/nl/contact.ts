@@ -19,6 +19,18 @@ export const contact = {
   'contact.part.you': 'Over u',
   'contact.part.question': 'Uw vraag',
   'contact.part.send': 'Versturen',
+  'contact.points.all': 'Wat het loket moet weten, per onderwerp',
+  'contact.points.topic': 'Noem bij “{topic}”',
+  'contact.points.outline': 'Zet deze punten in het vak',
+  'contact.carried.fields': 'Dit is voor u ingevuld; u kunt het aanpassen:',
+  'contact.carried.change': 'Geef andere antwoorden',
+  'contact.draft.kept':
+    'Wat u invult, blijft alleen op dit apparaat bewaard, in dit tabblad, tot u het verstuurt of wist en hoogstens 24 uur.',
+  'contact.draft.off':
+    'Er wordt niets bewaard op dit apparaat: als u deze pagina verlaat, is uw tekst weg.',
+  'contact.draft.nothing': 'Niet bewaren op dit apparaat',
+  'contact.draft.nothing.hint': 'Kies dit als anderen het apparaat ook gebruiken.',
+  'contact.draft.wipe': 'Wis alles',
   'contact.privacy': 'Wat er met uw gegevens gebeurt, staat op de pagina',
   'contact.closed': 'Het formulier is op dit moment gesloten',
   'contact.closed.phone': 'U kunt het loket bellen:',
@@ -32,7 +44,7 @@ export const contact = {
   'contact.sent.keep': 'Bewaar het kenmerk. Noem het als u belt of aanvullende informatie stuurt.',
   'contact.sent.copy': 'Uw vraag, zoals verstuurd',
   'contact.sent.copy.text':
-    'Deze tekst is nergens bewaard. Print of bewaar hem nu; als u de pagina sluit, is hij hier weg.',
+    'Deze tekst is nergens bewaard. Print of bewaar hem nu; als u de pagina verlaat, is hij hier weg.',
   'contact.sent.print': 'Print deze pagina',
   'contact.sent.save': 'Bewaar de vraag als tekstbestand',
   'contact.sent.nothing':
