@@ -9,6 +9,7 @@ import { offerAnswers } from './matching-answers.ts';
 
 import { offerSentCopy } from './sent-copy.ts';
 import { showError } from './show-errors.ts';
+import { showTopicPoints } from './topic-points.ts';
 
 /*
  * The form works without this script. With it an error changes no page, a text that looks personal
@@ -47,6 +48,7 @@ function start(root: ParentNode) {
   const id = form.querySelector<HTMLInputElement>('[name="submissionId"]');
   if (id && !id.value) id.value = crypto.randomUUID();
   carryAlong(form);
+  showTopicPoints(form);
   offerAnswers(root);
   countDown(form);
   form.addEventListener('input', () => {
