@@ -2,6 +2,23 @@ import type { FieldName } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import { languageOf } from '#src/site/language.ts';
 
+/** Take away what was said of mistakes: there is nothing left to mend. */
+export function clearErrors(root: ParentNode): void {
+  for (const said of root.querySelectorAll<HTMLElement>('[data-error-summary], [data-error-for]')) {
+    said.hidden = true;
+  }
+  for (const control of root.querySelectorAll('[aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+  }
+  for (const field of root.querySelectorAll('.utrecht-form-field--invalid')) {
+    field.classList.remove('utrecht-form-field--invalid');
+  }
+  const { errorPrefix } = messages[languageOf(location)];
+  if (document.title.startsWith(errorPrefix)) {
+    document.title = document.title.slice(errorPrefix.length);
+  }
+}
+
 /** Show one mistake as the function would show it: in the summary, at the field, in the title. */
 export function showError(root: ParentNode, field: FieldName, message: string): void {
   const summary = root.querySelector<HTMLElement>('[data-error-summary]');

@@ -1,0 +1,108 @@
+import { writtenText } from '#src/contact-form/fields.ts';
+import { messages } from '#src/contact-form/messages.ts';
+import { languageOf } from '#src/site/language.ts';
+import { forgetDraft } from './draft.ts';
+import { setUnsent } from './leaving.ts';
+import { offerSentCopy } from './sent-copy.ts';
+
+/** The function answers within 20 seconds and lives no longer than 30. */
+const patience = 35_000;
+const text = messages[languageOf(location)];
+let isSending = false;
+
+/** Takes charge of the main part of a page. */
+type Start = (main: Element) => void;
+
+/**
+ * Send the form, and show what the function answers without leaving the page.
+ * @param start given the main part of the page that takes the place of this one.
+ */
+export async function send(form: HTMLFormElement, status: Element, start: Start): Promise<void> {
+  if (isSending) return;
+  if (!navigator.onLine) {
+    status.textContent = text.network;
+    return;
+  }
+  isSending = true;
+  status.textContent = text.sending;
+  try {
+    const fields = [...new FormData(form)].map(([name, value]): [string, string] => [
+      name,
+      typeof value === 'string' ? value : '',
+    ]);
+    const response = await fetch(form.action, {
+      method: 'POST',
+      // Thanks as data: with a redirect nobody could tell a thank-you page that is cut off from a
+      // question that did not arrive.
+      headers: { accept: 'text/html, application/json' },
+      body: new URLSearchParams(fields),
+      signal: AbortSignal.timeout(patience),
+    });
+    const written = writtenText(Object.fromEntries(fields));
+    if (response.ok) await thank((await response.json()) as Thanks, form, written, start);
+    else show(response.status, await response.text(), status, start);
+  } catch {
+    // Whether the question arrived, nobody here can say.
+    status.textContent = text.noAnswer;
+  } finally {
+    isSending = false;
+  }
+}
+
+/** What the function says of a question that was delivered. */
+interface Thanks {
+  reference: string;
+  /** Address of the thank-you page. */
+  location: string;
+}
+
+/** Show the thank-you page, or where it cannot be had the reference alone: the question was delivered. */
+async function thank(
+  { reference, location: address }: Thanks,
+  form: HTMLFormElement,
+  written: string,
+  start: Start,
+) {
+  setUnsent(false);
+  forgetDraft();
+  const page = await fetch(address)
+    .then(async (response) => (response.ok ? await response.text() : ''))
+    .catch(() => '');
+  const main = showPage(page, start);
+  if (!main) {
+    const said = document.createElement('p');
+    said.textContent = text.received.replace('{reference}', reference);
+    said.setAttribute('role', 'status');
+    form.replaceWith(said);
+    return;
+  }
+  // Going back must not lead to a form that looks unsent.
+  history.replaceState(null, '', address);
+  offerSentCopy(main, written);
+}
+
+/** Show the page that the function answered with: the same one that a plain form would get. */
+function show(code: number, html: string, status: Element, start: Start) {
+  if ([422, 503, 504].includes(code) && showPage(html, start)) return;
+  // A refusal that is not about the fields: the form stays as it is, and says what is wrong.
+  const said = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  status.textContent = code === 429 ? text.tooMany : (said?.textContent.trim() ?? text.noAnswer);
+}
+
+/** Put the main part of a page in the place of that of this one. @returns it, if there is one. */
+function showPage(html: string, start: Start): Element | undefined {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const main = page.querySelector('main');
+  if (!main?.querySelector('h1')) return undefined;
+  document.title = page.title;
+  document.querySelector('main')?.replaceWith(main);
+  start(main);
+  if (!main.querySelector('[data-error-summary]:not([hidden])')) focusHeading(main);
+  return main;
+}
+
+function focusHeading(main: Element) {
+  const heading = main.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+}
