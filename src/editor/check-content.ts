@@ -16,6 +16,7 @@ import { checkSignpost } from './rules/signpost.ts';
 import { checkTopics } from './rules/topics.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUnique } from './rules/unique.ts';
+import { checkVerdicts } from './rules/verdicts.ts';
 
 /**
  * Every mistake in the content, at once. Works on the files alone, so that it needs no build.
@@ -32,6 +33,7 @@ export function checkContent({ files, mistakes, paths }: Content, day = today())
     ...checkEvidence(files, day),
     ...checkCitations(files),
     ...checkDates(files, day),
+    ...checkVerdicts(files),
     ...checkPlainTexts(files),
     ...checkTranslations(files),
     ...checkLandings(files),

@@ -22,6 +22,8 @@ export interface Article<K extends ArticleKind = ArticleKind> {
   slug: string;
   title: string;
   summary: string;
+  /** What the verdict of a question depends on. */
+  condition: string | undefined;
   /** Words people search with that do not stand in the text. */
   terms: string[];
   path: string;
@@ -82,7 +84,8 @@ async function settle<K extends ArticleKind>(
     otherPath: (await articleLink(kind, id, otherLanguage(language))).path,
     related: await relatedQuestions(shared.related, language),
     account,
-    marks: marksOf(account, language),
+    condition: text.condition,
+    marks: marksOf(account, { ...shared, condition: text.condition }, language),
     shared,
   };
 }

@@ -28,9 +28,9 @@ export const renderText = async (kind: KindOf<'texts'>, id: string) =>
 export async function articleText(kind: ArticleKind, id: string, language: Language) {
   const { data } = await demandEntry(articles[kind].texts, `${id}/${language}`);
   const { slug, terms } = data;
-  return 'question' in data
-    ? { slug, terms, title: data.question, summary: data.answer }
-    : { slug, terms, title: data.title, summary: data.summary };
+  if (!('question' in data)) return { slug, terms, title: data.title, summary: data.summary };
+  const { question, answer, condition } = data;
+  return { slug, terms, title: question, summary: answer, condition };
 }
 
 /** Title and address of an article. */

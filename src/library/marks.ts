@@ -1,18 +1,32 @@
 import { longDate } from '#src/site/dates.ts';
 import type { Language } from '#src/site/language.ts';
-import { translator } from '#src/words/index.ts';
+import { translator, type Translate } from '#src/words/index.ts';
+import type { Verdict } from '#src/schemas/question.ts';
 import type { Account } from './account.ts';
+
+/** A short statement in words. */
+export interface Badge {
+  kind: 'badge';
+  /** What it tells of. */
+  name: string;
+  value: string;
+  label: string;
+}
 
 /**
  * What a reader must know of a statement before relying on it. Its marks stand wherever the
  * statement does: on its page, in lists, in search results and in what machines read.
  */
-export type Mark =
-  | { kind: 'badge'; name: string; value: string; label: string }
-  | { kind: 'date'; label: string; day: string; date: string; line: string };
+export type Mark = Badge | { kind: 'date'; label: string; day: string; date: string; line: string };
+
+/** What an answer comes down to, and on what condition. */
+interface Ruling {
+  verdict?: Verdict | undefined;
+  condition?: string | undefined;
+}
 
 /** The marks of a text, in the order in which they are shown. */
-export function marksOf(account: Account, language: Language): Mark[] {
+export function marksOf(account: Account, ruling: Ruling, language: Language): Mark[] {
   const t = translator(language);
   const { basis, checked, asOf, changedBy } = account;
   const dated = (label: string, line: string, day: string): Mark => {
@@ -20,6 +34,7 @@ export function marksOf(account: Account, language: Language): Mark[] {
     return { kind: 'date', label, day, date, line: `${line} ${date}` };
   };
   return [
+    ...verdictOf(ruling, t),
     { kind: 'badge', name: 'basis', value: basis, label: t(`basis.${basis}`) },
     ...(changedBy.length > 0
       ? [{ kind: 'badge', name: 'law', value: 'moved', label: t('law.moved') } as const]
@@ -28,6 +43,20 @@ export function marksOf(account: Account, language: Language): Mark[] {
     ...(asOf ? [dated(t('dossier.as-of'), t('search.as-of'), asOf)] : []),
   ];
 }
+
+/** The verdict in words: “It depends: only with a licence”. */
+function verdictOf({ verdict, condition }: Ruling, t: Translate): Badge[] {
+  if (!verdict) return [];
+  const words = t(`verdict.${verdict}`);
+  const label = condition ? `${words}: ${condition}` : words;
+  return [{ kind: 'badge', name: 'verdict', value: verdict, label }];
+}
+
+/** The verdict apart from the other marks, for a place that shows it larger. */
+export const apart = (marks: Mark[]) => ({
+  verdict: marks.filter((mark) => mark.kind === 'badge').find(({ name }) => name === 'verdict'),
+  others: marks.filter((mark) => mark.kind === 'date' || mark.name !== 'verdict'),
+});
 
 /** The marks as parts of a line of text. */
 export const markLine = (marks: Mark[]): string[] =>

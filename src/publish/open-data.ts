@@ -40,11 +40,12 @@ export async function getOpenData(): Promise<OpenData> {
   return openData.parse({ notice, licence: 'CC0-1.0', questions });
 }
 
-function describe({ path, number, question, answer }: Question, language: Language) {
+function describe({ path, number, question, condition, answer }: Question, language: Language) {
   return {
     url: origin + path,
     permanentUrl: origin + permanentPath(language, number),
     question,
+    condition,
     answer,
   };
 }

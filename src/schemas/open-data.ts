@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { bases, countries } from './dossier.ts';
+import { verdicts } from './question.ts';
 
 const text = z.object({
   url: z.url().describe('Page of the question.'),
   permanentUrl: z.url().describe('Address that survives a change of the page’s own address.'),
   question: z.string(),
+  condition: z.string().optional().describe('What the verdict depends on.'),
   answer: z.string().describe('The short answer; the page gives reasons and conditions.'),
 });
 
@@ -18,6 +20,7 @@ export const openData = z.object({
     z.object({
       number: z.int().describe('Permanent number.'),
       theme: z.string(),
+      verdict: z.enum(verdicts).optional().describe('What the answer comes down to.'),
       countries: z.array(z.enum(countries)),
       basis: z.enum(bases).describe('Kind of statement.'),
       checked: z.iso.date().describe('When an editor last checked the answer.'),

@@ -6,6 +6,8 @@ import { dossier, textFields } from './dossier.ts';
 /** What an answer comes down to. `not-law`: no law decides it, but an appeal or a policy does. */
 export const verdicts = ['yes', 'no', 'depends', 'not-law'] as const;
 
+export type Verdict = (typeof verdicts)[number];
+
 /** What both languages of a question share: `content/questions/<id>/question.yaml`. */
 export const question = dossier.extend({
   number: z.int().positive().describe('Permanent public number. Never changed, never used again.'),

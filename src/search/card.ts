@@ -19,6 +19,8 @@ export interface Card {
   references: Record<string, number>;
   theme?: string;
   countries?: string[];
+  /** What the answer comes down to, in one word and in words. */
+  verdict?: { value: string; label: string };
   /** What a reader must know of the page before relying on it, in words. */
   marks?: string[];
   /** Name that the full-text index gives the page; filled in once that index is made. */

@@ -1,8 +1,8 @@
 import { load } from 'cheerio/slim';
 
 /**
- * A table that can be laid out as a list on a phone: each cell after the first of its row carries
- * the heading of its column.
+ * A table that can be laid out as a list on a phone, and that a screen reader can find its way in:
+ * the first cell heads its row, and each one after it carries the heading of its column.
  * @param html the inside of a `<table>`: its head and its body.
  */
 export function labelCells(html: string): string {
@@ -11,7 +11,12 @@ export function labelCells(html: string): string {
     .toArray()
     .map((heading) => $(heading).text().trim());
   for (const row of $('tbody tr').toArray()) {
-    for (const [column, cell] of $(row).children().toArray().entries()) {
+    const cells = $(row).children().toArray();
+    for (const [column, cell] of cells.entries()) {
+      if (column === 0 && $(cell).text().trim()) {
+        cell.tagName = 'th';
+        $(cell).attr('scope', 'row');
+      }
       const heading = headings[column];
       if (column > 0 && heading && $(cell).text().trim()) $(cell).attr('data-label', heading);
     }

@@ -119,7 +119,15 @@ export const rooms: Record<string, Room> = {
   },
   bench: {
     about: 'measurements, beside those of others',
-    uses: [...ground, 'src/search', 'src/schemas', 'src/publish', 'functions/contact', 'tools'],
+    uses: [
+      ...ground,
+      'src/search',
+      'src/editor',
+      'src/schemas',
+      'src/publish',
+      'functions/contact',
+      'tools',
+    ],
   },
   tests: {
     about:

@@ -1,5 +1,5 @@
 import type { SearchWords } from '#src/words/search-words.ts';
-import type { Catalogue } from '#src/search/card.ts';
+import type { Card, Catalogue } from '#src/search/card.ts';
 import type { Outcome } from '#src/search/search.ts';
 import { rememberQuery } from './remember.ts';
 
@@ -27,16 +27,20 @@ export function resultItem(
   const item = document.createElement('li');
   item.append(
     link,
+    ...verdictOf(card),
     element('p', firstSentence(card.answer)),
     element('p', facts.filter(Boolean).join(' · '), 'small'),
   );
   if (language !== catalogue.language) {
-    for (const child of [...item.children].slice(0, 2)) child.setAttribute('lang', language);
+    for (const child of [...item.children].slice(0, -1)) child.setAttribute('lang', language);
     link.hreflang = language;
     item.prepend(element('p', words.foreign, 'small'));
   }
   return item;
 }
+
+const verdictOf = ({ verdict }: Card) =>
+  verdict ? [element('p', verdict.label, `verdict verdict-${verdict.value}`)] : [];
 
 /** The first sentence of an answer, or the first two when that is only "Yes, but." */
 function firstSentence(answer: string): string {

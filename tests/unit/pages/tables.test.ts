@@ -5,9 +5,9 @@ const row = (cell: string, ...cells: string[]) =>
   `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
 const head = `<thead>${row('th', 'Onderwerp', 'Artikel', 'De kern')}</thead>`;
 
-test('tells a reader on a phone which column a cell comes from', () => {
+test('tells a reader on a phone which column a cell comes from, and a screen reader which row', () => {
   expect(labelCells(`${head}<tbody>${row('td', 'Octrooien', '5s', 'geen aanvraag')}</tbody>`)).toBe(
-    `${head}<tbody><tr><td>Octrooien</td><td data-label="Artikel">5s</td>` +
+    `${head}<tbody><tr><th scope="row">Octrooien</th><td data-label="Artikel">5s</td>` +
       '<td data-label="De kern">geen aanvraag</td></tr></tbody>',
   );
 });

@@ -1,0 +1,124 @@
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import type { Question, QuestionText } from '#src/schemas/question.ts';
+import { languages, type Language } from '#src/site/language.ts';
+import type { Mistake } from '../mistake.ts';
+
+type Verdict = Question['verdict'];
+
+interface Text {
+  file: string;
+  language: Language;
+  value: QuestionText;
+  body: string;
+}
+
+type Finding = Omit<Mistake, 'file'>;
+
+/** A question of yes or no has a verdict, and nothing on its page takes that verdict back. */
+export function checkVerdicts(files: ContentFile[]): Mistake[] {
+  const texts = ofKind(files, 'questionTexts');
+  return ofKind(files, 'questions').flatMap(({ file, id, value: { verdict, withdrawn } }) => {
+    if (withdrawn) return [];
+    const own = languages.flatMap((language) =>
+      texts
+        .filter((text) => text.id === id && text.language === language)
+        .map((text) => ({ ...text, language })),
+    );
+    return [
+      ...(verdict || !own.some(asksYesOrNo) ? [] : [{ file, ...missing }]),
+      ...own.flatMap((text) =>
+        [...checkCondition(verdict, text, own), ...checkAnswer(verdict, text)].map((finding) => ({
+          file: text.file,
+          ...finding,
+        })),
+      ),
+    ];
+  });
+}
+
+const missing: Finding = {
+  field: 'verdict',
+  problem: 'is missing, though the question can be answered with yes or no',
+  remedy: 'Write yes, no, depends or not-law.',
+};
+
+const asksYesOrNo = ({ language, value }: Text) =>
+  language === 'en' &&
+  /^(?:am|are|can|did|do|does|has|have|is|may|must|should|will)\b/i.test(value.question);
+
+/** What a verdict depends on is said in both languages, as the tail of a sentence. */
+function checkCondition(verdict: Verdict, text: Text, own: Text[]): Finding[] {
+  const { condition } = text.value;
+  const finding = (problem: string, remedy: string) => [{ field: 'condition', problem, remedy }];
+  if (!verdict) {
+    if (condition === undefined) return [];
+    return finding('stands here without a verdict', 'Add verdict to question.yaml, or remove it.');
+  }
+  if (condition !== undefined) {
+    if (!/[.:;]$/.test(condition.trim())) return [];
+    return finding('ends with a full stop', 'Leave it out: the verdict and it are one line.');
+  }
+  if (verdict === 'depends' || verdict === 'not-law') {
+    return finding(
+      `is missing beside the verdict ${verdict}`,
+      verdict === 'depends'
+        ? 'Say in at most ten words what it depends on.'
+        : 'Say in at most ten words which appeal or policy there is.',
+    );
+  }
+  if (!own.some((other) => other.value.condition !== undefined)) return [];
+  return finding('is missing, though the other language has it', 'Translate it.');
+}
+
+const opens = { yes: /^(?:ja|yes)\b/i, no: /^(?:nee|no)\b[.,;:]/i };
+
+/** Words that let through what a “no” forbids. */
+const wayOut: Record<Language, { conditions: RegExp; permissions: RegExp }> = {
+  nl: {
+    conditions: /\b(?:behalve|mits|tenzij)\b/i,
+    permissions:
+      /\b(?:uitzondering(?:en)?|uitgezonderd|ontheffing(?:en)?|vergunning(?:en)?|vrijgesteld|vrijstelling(?:en)?)\b/i,
+  },
+  en: {
+    conditions: /\b(?:except|provided that|unless)\b/i,
+    permissions: /\b(?:exceptions?|excepted|exempt(?:ed|ions?|s)?|licen[cs]es?|derogations?)\b/i,
+  },
+};
+
+/** A permission is none when one of these stands before it in the sentence. */
+const denied = /\b(?:geen|niet|nooit|zonder|no|not|never|nor|without)\b/i;
+
+function takesBack(sentence: string, language: Language): boolean {
+  const { conditions, permissions } = wayOut[language];
+  const found = permissions.exec(sentence);
+  return (
+    conditions.test(sentence) || (found !== null && !denied.test(sentence.slice(0, found.index)))
+  );
+}
+
+/** The text does not say otherwise than the verdict. */
+function checkAnswer(verdict: Verdict, { language, value, body }: Text): Finding[] {
+  const opposite = verdict === 'yes' ? opens.no : verdict === 'no' ? opens.yes : undefined;
+  if (opposite?.test(value.answer)) {
+    return [
+      {
+        field: 'answer',
+        problem: `begins otherwise than the verdict ${verdict ?? ''}`,
+        remedy: 'Let the verdict and the short answer say the same.',
+      },
+    ];
+  }
+  if (verdict === 'no') {
+    return sentencesOf(`${value.answer}\n\n${body}`)
+      .filter((sentence) => takesBack(sentence, language))
+      .map((sentence) => ({
+        field: 'verdict',
+        problem: `is no, but the text takes that back: “${sentence.trim()}”`,
+        remedy: 'Write depends with a condition, or leave the exception out if it is none.',
+      }));
+  }
+  return [];
+}
+
+const sentencesOf = (text: string) =>
+  text.replaceAll(/<[^>]*>/g, ' ').split(/(?<=[.?!:;])\s+|\n\s*\n|\n\s*(?=[-|\d])/);
