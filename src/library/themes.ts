@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { getQuestions } from './questions.ts';
-import type { Language } from '#src/site/language.ts';
-import { routes } from '#src/site/routes.ts';
+import { otherLanguage, type Language } from '#src/site/language.ts';
+import { themePath } from '#src/site/routes.ts';
 import type { Theme as SharedTheme } from '#src/schemas/theme.ts';
 
 export interface Theme {
@@ -9,9 +9,11 @@ export interface Theme {
   group: SharedTheme['group'];
   title: string;
   intro: string;
-  /** Id of its heading on the page with all questions. */
-  anchor: string;
+  slug: string;
   path: string;
+  otherPath: string;
+  guidance: string[];
+  referrals: string[];
 }
 
 /** All themes in the order of `content/themes.yaml`. */
@@ -20,13 +22,13 @@ export async function getThemes(language: Language): Promise<Theme[]> {
   return themes
     .map(({ data }) => data)
     .toSorted((a, b) => a.order - b.order)
-    .map(({ id, group, title, intro, slug }) => ({
-      id,
-      group,
+    .map(({ title, intro, slug, ...shared }) => ({
+      ...shared,
       title: title[language],
       intro: intro[language],
-      anchor: slug[language],
-      path: `${routes.questions[language]}#${slug[language]}`,
+      slug: slug[language],
+      path: themePath(language, slug[language]),
+      otherPath: themePath(otherLanguage(language), slug[otherLanguage(language)]),
     }));
 }
 

@@ -11,7 +11,7 @@ import {
   type ContentFile,
 } from '#src/schemas/collections.ts';
 import { languages, type Language } from '#src/site/language.ts';
-import { packagePath, questionPath, routes, unlisted } from '#src/site/routes.ts';
+import { packagePath, questionPath, routes, themePath, unlisted } from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
 
 type Pair = Record<Language, string>;
@@ -60,6 +60,9 @@ function pairs(files: ContentFile[]): Pair[] {
     ...Object.values(routes),
     ...packagesIn(registerIn(files).values()).flatMap(({ number }) =>
       number ? [both((language) => packagePath(language, number))] : [],
+    ),
+    ...ofKind(files, 'themes').flatMap(({ value }) =>
+      value.map(({ slug }) => both((language) => themePath(language, slug[language]))),
     ),
     ...ofKind(files, 'checks').flatMap(({ value }) => [
       value.address.rules,

@@ -11,9 +11,11 @@ export const theme = z.strictObject({
     .regex(/^[a-z-]+$/)
     .describe('Name used in question.yaml. Never changed.'),
   title: bilingual.describe('Heading above the questions.'),
-  slug: bilingual.describe('Anchor of the theme on the page with all questions.'),
+  slug: bilingual.describe('Last part of its address, and its anchor among all questions.'),
   intro: bilingual.describe('One sentence on what is found here.'),
   group: z.enum(themeGroups).describe('Under which heading the theme stands on the home page.'),
+  guidance: z.array(z.string()).default([]).describe('Folder names of its guidance pages.'),
+  referrals: z.array(z.string()).default([]).describe('Ids of who else helps, in referrals.yaml.'),
   sanctions: z
     .boolean()
     .default(false)

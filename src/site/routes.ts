@@ -52,6 +52,10 @@ export const unlisted: RouteName[] = ['contact-sent', 'contact-not-sent', 'not-f
 export const questionPath = (language: Language, slug: string) =>
   `${routes.questions[language]}${slug}/`;
 
+/** Address of a theme in one language. */
+export const themePath = (language: Language, slug: string) =>
+  `${routes.questions[language]}${{ nl: 'thema', en: 'theme' }[language]}/${slug}/`;
+
 /** Address of a sanctions package by its number. */
 export const packagePath = (language: Language, number: number) =>
   `${routes.packages[language]}${number}/`;

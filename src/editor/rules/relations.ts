@@ -21,6 +21,7 @@ export function checkRelations(files: ContentFile[]): Mistake[] {
         })),
     ),
     ...checkThemes(files),
+    ...checkWaysOn(files),
   ];
 }
 
@@ -46,4 +47,31 @@ function checkThemes(files: ContentFile[]): Mistake[] {
       remedy: 'Remove the theme, or write its first question.',
     })),
   ];
+}
+
+/** The pages and organisations to which a theme leads are there. */
+function checkWaysOn(files: ContentFile[]): Mistake[] {
+  const [themes] = ofKind(files, 'themes');
+  const pages = new Set(ofKind(files, 'guidance').map(({ id }) => id));
+  const organisations = new Set(
+    ofKind(files, 'referrals').flatMap(({ value }) => value.map(({ id }) => id)),
+  );
+  return (themes?.value ?? []).flatMap(({ id, guidance, referrals }) =>
+    [
+      ...guidance
+        .filter((name) => !pages.has(name))
+        .map((name) => ({
+          field: `${id}.guidance`,
+          problem: `“${name}” is not a guidance page`,
+          remedy: 'Give the name of a folder in content/guidance.',
+        })),
+      ...referrals
+        .filter((name) => !organisations.has(name))
+        .map((name) => ({
+          field: `${id}.referrals`,
+          problem: `“${name}” is not in content/referrals.yaml`,
+          remedy: 'Give the id of an organisation there.',
+        })),
+    ].map((finding) => ({ file: themes?.file ?? '', ...finding })),
+  );
 }

@@ -9,6 +9,8 @@ export const answers = {
   'questions.themes': 'Themes',
   'questions.count': '{n} questions',
   'questions.count.one': '1 question',
+  'theme.guidance': 'Explanation on this theme',
+  'theme.referrals': 'Who else helps',
   'question.answer': 'Short answer',
   'question.answer.withdrawn': 'What stood here',
   'verdict.yes': 'Yes',

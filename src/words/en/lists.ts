@@ -17,6 +17,7 @@ export const lists = {
   'kinds.page': 'Pages',
   'a-z.kind.question': 'question',
   'a-z.kind.guidance': 'guidance',
+  'a-z.kind.theme': 'theme',
   'a-z.kind.term': 'term',
   'a-z.letters': 'Letters',
   'changes.title': 'Changes',

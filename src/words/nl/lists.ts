@@ -15,6 +15,7 @@ export const lists = {
   'kinds.page': 'Pagina’s',
   'a-z.kind.question': 'vraag',
   'a-z.kind.guidance': 'uitleg',
+  'a-z.kind.theme': 'thema',
   'a-z.kind.term': 'begrip',
   'a-z.letters': 'Letters',
   'changes.title': 'Wijzigingen',
