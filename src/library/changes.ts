@@ -9,6 +9,8 @@ export interface Change {
   kind: 'new' | 'changed' | 'withdrawn';
   title: string;
   path: string;
+  /** Theme of the question; other texts have none. */
+  theme: string | undefined;
   /** What changed, in words; empty for a new text. */
   note: string;
 }
@@ -18,31 +20,39 @@ export async function getChanges(language: Language): Promise<Change[]> {
   const articles = await getEveryArticle(language);
   const checks = await getChecks();
   const changes = [
-    ...articles.flatMap(({ title, path, shared }) => [
-      ...changesOf(shared, title, path, language),
-      ...withdrawal('withdrawn' in shared ? shared.withdrawn : undefined, title, path, language),
-    ]),
+    ...articles.flatMap(({ title, path, shared }) => {
+      const theme = 'theme' in shared ? shared.theme : undefined;
+      const withdrawn = 'withdrawn' in shared ? shared.withdrawn : undefined;
+      const text = { title, path, theme };
+      return [...changesOf(shared, text, language), ...withdrawal(withdrawn, text, language)];
+    }),
     ...checks.flatMap((check) => {
       const { words, address } = check;
-      return changesOf(check, words.rulesTitle[language], address.rules[language], language);
+      const text = {
+        title: words.rulesTitle[language],
+        path: address.rules[language],
+        theme: undefined,
+      };
+      return changesOf(check, text, language);
     }),
   ];
   return changes.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
+/** The text that changed. */
+type Text = Pick<Change, 'title' | 'path' | 'theme'>;
+
 function changesOf(
-  shared: Pick<Dossier, 'published' | 'changes'>,
-  title: string,
-  path: string,
+  { published, changes }: Pick<Dossier, 'published' | 'changes'>,
+  text: Text,
   language: Language,
 ): Change[] {
   return [
-    { date: shared.published, kind: 'new', title, path, note: '' },
-    ...shared.changes.map(({ date, note }): Change => ({
+    { ...text, date: published, kind: 'new', note: '' },
+    ...changes.map(({ date, note }): Change => ({
+      ...text,
       date,
       kind: 'changed',
-      title,
-      path,
       note: note[language],
     })),
   ];
@@ -50,11 +60,10 @@ function changesOf(
 
 function withdrawal(
   withdrawn: { date: string; reason: Bilingual } | undefined,
-  title: string,
-  path: string,
+  text: Text,
   language: Language,
 ): Change[] {
   if (!withdrawn) return [];
-  const note = withdrawn.reason[language];
-  return [{ date: withdrawn.date, kind: 'withdrawn', title, path, note }];
+  const { date, reason } = withdrawn;
+  return [{ ...text, date, kind: 'withdrawn', note: reason[language] }];
 }

@@ -21,3 +21,9 @@ export async function getEveryQuestion(language: Language): Promise<Question[]> 
     return { ...article, number, theme, question: article.title, answer: article.summary };
   });
 }
+
+/** The questions with these folder names that stand, in this order. */
+export async function findQuestions(ids: string[], language: Language): Promise<Question[]> {
+  const known = new Map((await getQuestions(language)).map((question) => [question.id, question]));
+  return ids.flatMap((id) => known.get(id) ?? []);
+}

@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
+import type { Link } from '#src/site/page.ts';
+import { routes } from '#src/site/routes.ts';
 import type { Referral } from '#src/schemas/referral.ts';
 import { showSources, type ShownSource } from './account.ts';
 import { getFacts, getRegister } from './evidence.ts';
@@ -26,6 +28,14 @@ const getReferrals = remember(async (language: Language): Promise<ShownReferral[
 export async function findReferrals(ids: string[], language: Language): Promise<ShownReferral[]> {
   const known = new Map((await getReferrals(language)).map((referral) => [referral.id, referral]));
   return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** Where the organisations with these ids are described. */
+export async function referralLinks(ids: string[], language: Language): Promise<Link[]> {
+  return (await findReferrals(ids, language)).map(({ id, name }) => ({
+    label: name[language],
+    path: `${routes.referrals[language]}#${id}`,
+  }));
 }
 
 /** A subject, and who helps with it. */

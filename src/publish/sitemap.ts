@@ -11,7 +11,14 @@ import {
   type ContentFile,
 } from '#src/schemas/collections.ts';
 import { languages, type Language } from '#src/site/language.ts';
-import { packagePath, questionPath, routes, themePath, unlisted } from '#src/site/routes.ts';
+import {
+  packagePath,
+  questionPath,
+  rolePath,
+  routes,
+  themePath,
+  unlisted,
+} from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
 
 type Pair = Record<Language, string>;
@@ -63,6 +70,9 @@ function pairs(files: ContentFile[]): Pair[] {
     ),
     ...ofKind(files, 'themes').flatMap(({ value }) =>
       value.map(({ slug }) => both((language) => themePath(language, slug[language]))),
+    ),
+    ...ofKind(files, 'roles').flatMap(({ value }) =>
+      value.map(({ slug }) => both((language) => rolePath(language, slug[language]))),
     ),
     ...ofKind(files, 'checks').flatMap(({ value }) => [
       value.address.rules,

@@ -8,9 +8,11 @@ import { everydayWords } from './everyday-words.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { term } from './glossary.ts';
 import { guidance, guidanceText } from './guidance.ts';
+import { home } from './home.ts';
 import { loket } from './loket.ts';
 import { question, questionText } from './question.ts';
 import { referral } from './referral.ts';
+import { role } from './role.ts';
 import { signpostSubject } from './signpost.ts';
 import { sitePage, sitePageText } from './site-page.ts';
 import { theme } from './theme.ts';
@@ -98,7 +100,9 @@ export const collections = {
   checks: alone('checks', 'check.yaml', check),
   outcomeTexts: texts('checks', outcomeText, '*/outcomes/*'),
   loket: single('loket.yaml', loket),
+  home: single('home.yaml', home),
   themes: list('themes.yaml', theme),
+  roles: list('roles.yaml', role),
   glossary: list('glossary.yaml', term),
   everydayWords: single('everyday-words.yaml', everydayWords),
   fixedPages: single('fixed-pages.yaml', fixedPages),

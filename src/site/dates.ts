@@ -19,6 +19,14 @@ export function longDate(day: string, language: Language): string {
   return long[language].format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A month (`YYYY-MM`) as people write it, such as "april 2022". */
+export const longMonth = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+
 /** The short name of a month, counted from 1. */
 export function monthName(month: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(

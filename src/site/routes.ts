@@ -56,6 +56,10 @@ export const questionPath = (language: Language, slug: string) =>
 export const themePath = (language: Language, slug: string) =>
   `${routes.questions[language]}${{ nl: 'thema', en: 'theme' }[language]}/${slug}/`;
 
+/** Address of the page for a kind of visitor. */
+export const rolePath = (language: Language, slug: string) =>
+  `${routes['who-can-ask'][language]}${slug}/`;
+
 /** Address of a sanctions package by its number. */
 export const packagePath = (language: Language, number: number) =>
   `${routes.packages[language]}${number}/`;

@@ -9,13 +9,24 @@ export interface GuidancePage {
   page: PageHead;
   guidance: Guidance;
   /** Other pages of the same section. */
-  siblings: Link[];
+  siblings: Sibling[];
+}
+
+/** A page, and what it is about. */
+interface Sibling extends Link {
+  summary: string;
 }
 
 /** All guidance pages of a section, each with the last part of its address; the opening one has none. */
 export async function guidancePaths(language: Language, section: Guidance['shared']['section']) {
   const pages = (await getGuidance(language)).filter(({ shared }) => shared.section === section);
-  const parent = { label: translator(language)(`nav.${section}`), path: routes[section][language] };
+  const t = translator(language);
+  const parent = { label: t(`nav.${section}`), path: routes[section][language] };
+  const packages = {
+    label: t('packages.title'),
+    path: routes.packages[language],
+    summary: t('packages.lead'),
+  };
   return Promise.all(
     pages.map(async (guidance) => {
       const { title, summary: description, path, otherPath, shared } = guidance;
@@ -23,9 +34,12 @@ export async function guidancePaths(language: Language, section: Guidance['share
       const props: GuidancePage = {
         page: await pageHead({ language, title, description, path, otherPath, above }),
         guidance,
-        siblings: pages
-          .filter(({ id }) => id !== guidance.id)
-          .map((page) => ({ label: page.title, path: page.path })),
+        siblings: [
+          ...pages
+            .filter(({ id }) => id !== guidance.id)
+            .map((page) => ({ label: page.title, path: page.path, summary: page.summary })),
+          ...(section === 'sanctions' ? [packages] : []),
+        ],
       };
       return { params: { slug: guidance.slug }, props };
     }),

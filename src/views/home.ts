@@ -1,5 +1,8 @@
 import { getCheck } from '#src/library/checks.ts';
+import { demandEntry, guidanceLink } from '#src/library/entries.ts';
 import { getPackages } from '#src/library/packages.ts';
+import { findQuestions } from '#src/library/questions.ts';
+import { getRoles } from '#src/library/roles.ts';
 import { getThemesWithQuestions } from '#src/library/themes.ts';
 import { themeGroups } from '#src/schemas/theme.ts';
 import type { Language } from '#src/site/language.ts';
@@ -10,12 +13,16 @@ import { namedPage } from './page-head.ts';
 export async function homePage(language: Language) {
   const themes = await getThemesWithQuestions(language);
   const counted = themes.map(({ questions, ...theme }) => ({ ...theme, count: questions.length }));
+  const { data: first } = await demandEntry('home', 'home');
   const check = await getCheck('who-may-ask');
   return {
     page: await namedPage('home', language, {
       title: 'home.title',
       description: 'site.description',
     }),
+    shortcuts: await Promise.all(first.shortcuts.map((id) => guidanceLink(id, language))),
+    first: await findQuestions(first.questions, language),
+    roles: await getRoles(language),
     starts: [
       { key: 'home.what', path: routes['knowledge-security'][language] },
       { key: 'home.sanctions', path: routes.sanctions[language] },

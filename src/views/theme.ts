@@ -1,10 +1,10 @@
 import { guidanceLink } from '#src/library/entries.ts';
-import { findReferrals } from '#src/library/referrals.ts';
+import { referralLinks } from '#src/library/referrals.ts';
 import { getThemesWithQuestions } from '#src/library/themes.ts';
 import type { Language } from '#src/site/language.ts';
-import type { Link } from '#src/site/page.ts';
 import { routes } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
+import type { OverviewPage } from './overview.ts';
 import { pageHead } from './page-head.ts';
 
 /** The pages of all themes, each with the last part of its address. */
@@ -18,22 +18,16 @@ export async function themePaths(language: Language) {
   );
 }
 
-export type ThemePage = Awaited<ReturnType<typeof themePage>>;
-
 type ThemeWithQuestions = Awaited<ReturnType<typeof getThemesWithQuestions>>[number];
 
 /** One theme: its questions, the pages that explain it, and who else helps. */
-async function themePage(theme: ThemeWithQuestions, language: Language) {
+async function themePage(theme: ThemeWithQuestions, language: Language): Promise<OverviewPage> {
   const { title, intro: description, path, otherPath, questions } = theme;
   const all = { label: translator(language)('nav.questions'), path: routes.questions[language] };
-  const referrals = await findReferrals(theme.referrals, language);
   return {
     page: await pageHead({ language, title, description, path, otherPath, above: [all] }),
     questions,
     guidance: await Promise.all(theme.guidance.map((id) => guidanceLink(id, language))),
-    referrals: referrals.map(({ id, name }): Link => ({
-      label: name[language],
-      path: `${routes.referrals[language]}#${id}`,
-    })),
+    referrals: await referralLinks(theme.referrals, language),
   };
 }

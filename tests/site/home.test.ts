@@ -26,9 +26,9 @@ test.for([
     .toArray()
     .map((link) => $(link).attr('href') ?? '');
   const { $: all } = pageAt(list);
-  const themes = all('.contents a')
+  const themes = all('.theme h2 a')
     .toArray()
-    .map((link) => list + (all(link).attr('href') ?? ''));
+    .map((link) => all(link).attr('href') ?? '');
 
   expect(themes.length).toBeGreaterThan(10);
   expect(offered.toSorted()).toEqual(themes.toSorted());
@@ -36,6 +36,40 @@ test.for([
     expect($(group).prevAll('h3').length).toBeGreaterThan(0);
     expect($(group).children().length).toBeGreaterThan(0);
   }
+});
+
+test.for([
+  ['theme', '/vragen/thema/', '.themes a'],
+  ['theme, in English,', '/en/questions/theme/', '.themes a'],
+  ['kind of visitor', '/voor-wie/', '.roles a'],
+  ['kind of visitor, in English,', '/en/who-can-ask/', '.roles a'],
+] as const)('every %s of the home page has a page with answers', ([, below, links]) => {
+  const { $ } = pageAt(below.startsWith('/en/') ? '/en/' : '/');
+  const offered = $(links)
+    .toArray()
+    .map((link) => $(link).attr('href') ?? '');
+
+  expect(offered.length).toBeGreaterThan(5);
+  for (const path of offered) {
+    expect(path.startsWith(below), path).toBe(true);
+    const { $: page } = pageAt(path);
+    const answers = page('.question-list a').toArray();
+    expect(answers.length, path).toBeGreaterThan(0);
+    for (const answer of answers) pageAt(page(answer).attr('href') ?? '');
+  }
+});
+
+test.for([
+  '/sancties/',
+  '/kennisveiligheid/',
+  '/en/sanctions/',
+  '/en/knowledge-security/',
+] as const)('%s begins with what is below it', (landing) => {
+  const { $ } = pageAt(landing);
+  const cards = $('.cards a').toArray();
+
+  expect(cards.length).toBeGreaterThan(4);
+  for (const card of cards) expect($(card).attr('href')?.startsWith(landing)).toBe(true);
 });
 
 test.for(['/', '/en/'])('%s says up to which sanctions package the site holds', (home) => {

@@ -49,29 +49,35 @@ function checkThemes(files: ContentFile[]): Mistake[] {
   ];
 }
 
-/** The pages and organisations to which a theme leads are there. */
+/** What a theme, a role or the home page leads to is there. */
 function checkWaysOn(files: ContentFile[]): Mistake[] {
-  const [themes] = ofKind(files, 'themes');
-  const pages = new Set(ofKind(files, 'guidance').map(({ id }) => id));
-  const organisations = new Set(
-    ofKind(files, 'referrals').flatMap(({ value }) => value.map(({ id }) => id)),
-  );
-  return (themes?.value ?? []).flatMap(({ id, guidance, referrals }) =>
-    [
-      ...guidance
-        .filter((name) => !pages.has(name))
-        .map((name) => ({
-          field: `${id}.guidance`,
-          problem: `“${name}” is not a guidance page`,
-          remedy: 'Give the name of a folder in content/guidance.',
-        })),
-      ...referrals
-        .filter((name) => !organisations.has(name))
-        .map((name) => ({
-          field: `${id}.referrals`,
-          problem: `“${name}” is not in content/referrals.yaml`,
-          remedy: 'Give the id of an organisation there.',
-        })),
-    ].map((finding) => ({ file: themes?.file ?? '', ...finding })),
-  );
+  const known = {
+    questions: new Set(ofKind(files, 'questions').map(({ id }) => id)),
+    guidance: new Set(ofKind(files, 'guidance').map(({ id }) => id)),
+    referrals: new Set(
+      ofKind(files, 'referrals').flatMap(({ value }) => value.map(({ id }) => id)),
+    ),
+  };
+  const remedies = {
+    questions: 'Give the name of a folder in content/questions.',
+    guidance: 'Give the name of a folder in content/guidance.',
+    referrals: 'Give the id of an organisation in content/referrals.yaml.',
+  };
+  const check = (file: string, field: string, to: keyof typeof known, names: string[] = []) =>
+    names
+      .filter((name) => !known[to].has(name))
+      .map((name) => ({ file, field, problem: `“${name}” is not there`, remedy: remedies[to] }));
+  return [
+    ...ofKind(files, 'themes', 'roles').flatMap(({ file, value }) =>
+      value.flatMap(({ id, guidance, referrals, ...more }) => [
+        ...check(file, `${id}.guidance`, 'guidance', guidance),
+        ...check(file, `${id}.referrals`, 'referrals', referrals),
+        ...check(file, `${id}.questions`, 'questions', 'questions' in more ? more.questions : []),
+      ]),
+    ),
+    ...ofKind(files, 'home').flatMap(({ file, value }) => [
+      ...check(file, 'shortcuts', 'guidance', value.shortcuts),
+      ...check(file, 'questions', 'questions', value.questions),
+    ]),
+  ];
 }

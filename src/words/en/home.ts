@@ -5,6 +5,8 @@ export const home = {
   'home.title': 'Working together safely across borders',
   'home.lead':
     'Do you work at a knowledge institution, and are you weighing the opportunities and risks of international cooperation? Here you find answers with their source and date. If yours is missing, ask the contact point.',
+  'home.first': 'Questions to begin with',
+  'home.roles': 'I am …',
   'home.themes': 'Questions by theme',
   'home.start': 'Start here',
   'home.who': 'May I ask the contact point?',

@@ -23,6 +23,8 @@ export const lists = {
   'changes.title': 'Changes',
   'changes.lead': 'What is new, changed or withdrawn, the latest first.',
   'changes.feed': 'Follow the changes with a feed ({name})',
+  'changes.other': 'Explanation and checks',
+  'changes.launch': 'Everything that appeared when the site began, on {date} ({n})',
   'changes.new': 'New',
   'changes.changed': 'Changed',
   'changes.withdrawn': 'Withdrawn',

@@ -3,6 +3,8 @@ export const home = {
   'home.title': 'Veilig internationaal samenwerken',
   'home.lead':
     'Werkt u bij een kennisinstelling en weegt u kansen en risico’s van internationale samenwerking af? Hier vindt u antwoorden met bron en datum. Staat uw vraag er niet bij, dan stelt u hem aan het loket.',
+  'home.first': 'Vragen om mee te beginnen',
+  'home.roles': 'Ik ben …',
   'home.themes': 'Vragen per thema',
   'home.start': 'Begin hier',
   'home.who': 'Mag ik het loket iets vragen?',

@@ -21,6 +21,8 @@ export const lists = {
   'changes.title': 'Wijzigingen',
   'changes.lead': 'Wat er nieuw, veranderd of ingetrokken is, de laatste wijziging eerst.',
   'changes.feed': 'Volg de wijzigingen met een feed ({name})',
+  'changes.other': 'Uitleg en checks',
+  'changes.launch': 'Alles wat bij de start van de site verscheen, op {date} ({n})',
   'changes.new': 'Nieuw',
   'changes.changed': 'Gewijzigd',
   'changes.withdrawn': 'Ingetrokken',

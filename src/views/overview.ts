@@ -1,0 +1,13 @@
+import type { Start } from '#src/checks/start.ts';
+import type { Question } from '#src/library/questions.ts';
+import type { Link, PageHead } from '#src/site/page.ts';
+
+/** A page that leads on: to questions, to what explains them, and to who else helps. */
+export interface OverviewPage {
+  page: PageHead;
+  questions: Question[];
+  guidance: Link[];
+  referrals: Link[];
+  /** The way into the check, where it helps. */
+  start?: Start;
+}
