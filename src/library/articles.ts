@@ -11,7 +11,7 @@ import type { Link } from '#src/site/page.ts';
 import { accountOf, type Account } from './account.ts';
 import { articleLink, articleText, relatedQuestions } from './entries.ts';
 import { getLoket } from './loket.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { marksOf, verdictOf, type Badge, type Mark } from './marks.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { remember } from './remember.ts';
 
@@ -30,6 +30,7 @@ export interface Article<K extends ArticleKind = ArticleKind> {
   otherPath: string;
   related: Link[];
   account: Account;
+  verdict: Badge | undefined;
   marks: Mark[];
   shared: SharedOf<K>;
 }
@@ -85,7 +86,8 @@ async function settle<K extends ArticleKind>(
     related: await relatedQuestions(shared.related, language),
     account,
     condition: text.condition,
-    marks: marksOf(account, { ...shared, condition: text.condition }, language),
+    verdict: verdictOf('verdict' in shared ? shared.verdict : undefined, text.condition, language),
+    marks: marksOf(account, language),
     shared,
   };
 }

@@ -1,6 +1,6 @@
 import { longDate } from '#src/site/dates.ts';
 import type { Language } from '#src/site/language.ts';
-import { translator, type Translate } from '#src/words/index.ts';
+import { translator } from '#src/words/index.ts';
 import type { Verdict } from '#src/schemas/question.ts';
 import type { Account } from './account.ts';
 
@@ -19,14 +19,8 @@ export interface Badge {
  */
 export type Mark = Badge | { kind: 'date'; label: string; day: string; date: string; line: string };
 
-/** What an answer comes down to, and on what condition. */
-interface Ruling {
-  verdict?: Verdict | undefined;
-  condition?: string | undefined;
-}
-
 /** The marks of a text, in the order in which they are shown. */
-export function marksOf(account: Account, ruling: Ruling, language: Language): Mark[] {
+export function marksOf(account: Account, language: Language): Mark[] {
   const t = translator(language);
   const { basis, checked, asOf, changedBy } = account;
   const dated = (label: string, line: string, day: string): Mark => {
@@ -34,7 +28,6 @@ export function marksOf(account: Account, ruling: Ruling, language: Language): M
     return { kind: 'date', label, day, date, line: `${line} ${date}` };
   };
   return [
-    ...verdictOf(ruling, t),
     { kind: 'badge', name: 'basis', value: basis, label: t(`basis.${basis}`) },
     ...(changedBy.length > 0
       ? [{ kind: 'badge', name: 'law', value: 'moved', label: t('law.moved') } as const]
@@ -45,18 +38,16 @@ export function marksOf(account: Account, ruling: Ruling, language: Language): M
 }
 
 /** The verdict in words: “It depends: only with a licence”. */
-function verdictOf({ verdict, condition }: Ruling, t: Translate): Badge[] {
-  if (!verdict) return [];
-  const words = t(`verdict.${verdict}`);
+export function verdictOf(
+  verdict: Verdict | undefined,
+  condition: string | undefined,
+  language: Language,
+): Badge | undefined {
+  if (!verdict) return undefined;
+  const words = translator(language)(`verdict.${verdict}`);
   const label = condition ? `${words}: ${condition}` : words;
-  return [{ kind: 'badge', name: 'verdict', value: verdict, label }];
+  return { kind: 'badge', name: 'verdict', value: verdict, label };
 }
-
-/** The verdict apart from the other marks, for a place that shows it larger. */
-export const apart = (marks: Mark[]) => ({
-  verdict: marks.filter((mark) => mark.kind === 'badge').find(({ name }) => name === 'verdict'),
-  others: marks.filter((mark) => mark.kind === 'date' || mark.name !== 'verdict'),
-});
 
 /** The marks as parts of a line of text. */
 export const markLine = (marks: Mark[]): string[] =>

@@ -6,7 +6,7 @@ import type { Language } from '#src/site/language.ts';
 import { getStandingArticles } from '#src/library/articles.ts';
 import { demandEntry } from '#src/library/entries.ts';
 import { headingsOf, referencesIn } from './mdx-text.ts';
-import { apart, markLine } from '#src/library/marks.ts';
+import { markLine } from '#src/library/marks.ts';
 import type { FindablePage } from '#src/site/page.ts';
 import { getSynonyms } from '#src/library/synonyms.ts';
 import { getThemes } from '#src/library/themes.ts';
@@ -32,23 +32,20 @@ export async function getCatalogue(language: Language, pages: FindablePage[]): P
 async function articleCards(language: Language): Promise<Card[]> {
   const standing = await getStandingArticles(language);
   return Promise.all(
-    standing.map(async ({ kind, id, path, title, summary, terms, shared, marks }) => {
-      const { verdict, others } = apart(marks);
-      return {
-        ...(await bodyOf(kind, id, language)),
-        id,
-        kind,
-        ...('number' in shared && { number: shared.number }),
-        path,
-        title,
-        answer: summary,
-        terms,
-        ...('theme' in shared && { theme: shared.theme }),
-        countries: shared.countries,
-        ...(verdict && { verdict: { value: verdict.value, label: verdict.label } }),
-        marks: markLine(others),
-      };
-    }),
+    standing.map(async ({ kind, id, path, title, summary, terms, shared, verdict, marks }) => ({
+      ...(await bodyOf(kind, id, language)),
+      id,
+      kind,
+      ...('number' in shared && { number: shared.number }),
+      path,
+      title,
+      answer: summary,
+      terms,
+      ...('theme' in shared && { theme: shared.theme }),
+      countries: shared.countries,
+      ...(verdict && { verdict: { value: verdict.value, label: verdict.label } }),
+      marks: markLine(marks),
+    })),
   );
 }
 

@@ -6,8 +6,8 @@ import { notice } from './open-data.ts';
 /** A plain overview for machine readers (`/llms.txt`), each line with the marks of its answer. */
 export async function llmsText(): Promise<string> {
   const lines = (await getQuestions('en')).map(
-    ({ number, question, answer, path, marks }) =>
-      `- [${number}. ${question}](${origin}${path}) (${marks.map(plain).join(', ')}): ${answer}`,
+    ({ number, question, answer, path, verdict, marks }) =>
+      `- [${number}. ${question}](${origin}${path}) (${marks.map(plain).join(', ')}): ${verdict ? `${verdict.label}. ` : ''}${answer}`,
   );
   const head = [
     '# National Contact Point for Knowledge Security (Rijksbreed loket kennisveiligheid)',

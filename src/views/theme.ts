@@ -22,8 +22,10 @@ type ThemeWithQuestions = Awaited<ReturnType<typeof getThemesWithQuestions>>[num
 
 /** One theme: its questions, the pages that explain it, and who else helps. */
 async function themePage(theme: ThemeWithQuestions, language: Language): Promise<OverviewPage> {
-  const { title, intro: description, path, otherPath, questions } = theme;
-  const all = { label: translator(language)('nav.questions'), path: routes.questions[language] };
+  const { intro: description, path, otherPath, questions } = theme;
+  const t = translator(language);
+  const title = t('theme.title', { theme: theme.title });
+  const all = { label: t('nav.questions'), path: routes.questions[language] };
   return {
     page: await pageHead({ language, title, description, path, otherPath, above: [all] }),
     questions,

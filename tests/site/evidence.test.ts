@@ -25,7 +25,7 @@ const spoken = new Set(
 const questions = ofKind(files, 'questions').filter(({ value }) => !value.withdrawn);
 const permanent = new Map(
   pages
-    .filter(({ path }) => /^\/(?:vragen|en\/questions)\/.+/.test(path))
+    .filter(({ path }) => /^\/(?:vragen|en\/questions)\/[^/]+\/$/.test(path))
     .map((page) => {
       const number = /\d+/.exec(page.$('.kicker').text())?.[0] ?? '';
       return [`${page.$('html').attr('lang') ?? ''} ${number}`, page] as const;

@@ -9,6 +9,7 @@ export const answers = {
   'questions.themes': 'Themes',
   'questions.count': '{n} questions',
   'questions.count.one': '1 question',
+  'theme.title': 'Questions: {theme}',
   'theme.guidance': 'Explanation on this theme',
   'theme.referrals': 'Who else helps',
   'question.answer': 'Short answer',

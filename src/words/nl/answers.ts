@@ -7,6 +7,7 @@ export const answers = {
   'questions.themes': 'Thema’s',
   'questions.count': '{n} vragen',
   'questions.count.one': '1 vraag',
+  'theme.title': 'Vragen: {theme}',
   'theme.guidance': 'Uitleg bij dit thema',
   'theme.referrals': 'Wie er nog meer helpt',
   'question.answer': 'Kort antwoord',
