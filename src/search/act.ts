@@ -50,8 +50,12 @@ function readPair(pair: string, first: string, second: string): string {
   // Two years are a period, unless they run backwards or lie far apart: 2033/2025 and 1975/2025.
   const isTurned = a > b || (a < yearFirst && b - a > longestPeriod);
   if (isYear(b) && (!isYear(a) || isTurned)) return write(b, a);
-  return isYear(a) && !isYear(b) ? write(a, b) : pair;
+  if (isYear(a) && !isYear(b)) return write(a, b);
+  return isShortYear(b) && a >= 1000 ? write(1900 + b, a) : pair;
 }
+
+/** Before 1999 acts were numbered with two figures of the year: 2271/96. */
+const isShortYear = (figure: number) => figure >= 52 && figure < 100;
 
 /** Since then an act begins with its year. */
 const yearFirst = 2015;

@@ -50,6 +50,7 @@ test.for([
   ['2033/2025', ['2025/2033']],
   ['1975/2025', ['2025/1975']],
   ['2025/2037', ['2025/2037']],
+  ['2271/96', ['2271/1996']],
   ['C/2024/3510', ['c', '2024/3510']],
 ])('reads the act in “%s” and the words around it', ([text, words]) => {
   expect(wordsOf(text as string)).toEqual(words);
