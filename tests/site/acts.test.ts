@@ -9,7 +9,8 @@ import { search } from '#src/search/search.ts';
 /** The ways in which people write or copy the number of an act. */
 function notationsOf(act: string): string[] {
   const [first = '', second = ''] = act.split('/');
-  const [year, number] = Number(first) >= 2015 ? [first, second] : [second, first];
+  const isYearFirst = Number(first) >= 2015 && Number(first) < 2100;
+  const [year, number] = isYearFirst ? [first, second] : [second, first];
   const padded = number.padStart(4, '0');
   return [
     `${year}/${number}`,

@@ -40,6 +40,13 @@ describe('names the file, the field and the remedy of', () => {
       ['basis: says law, but F012'],
     ],
     [
+      'two facts that summarise the same paragraph',
+      'evidence/loket.yaml',
+      'F047:',
+      "F014:\n  statement: Article 2 of the example asks for a licence beforehand.\n  known: source\n  rests:\n    - { act: base, article: '2', paragraph: '1', version: 2022-01-10 }\nF015:\n  statement: Article 2 of the example forbids it without a licence.\n  known: source\n  rests:\n    - { act: base, article: '2', paragraph: '1', version: 2022-01-10 }\nF047:",
+      ['F015.rests', 'F014 summarises the same paragraph: base 2(1)', 'Make one fact of the two'],
+    ],
+    [
       'a place in an act that is not in the register',
       'evidence/loket.yaml',
       'act: base,',
