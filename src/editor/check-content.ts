@@ -12,6 +12,7 @@ import { checkDecisionGraphs } from './rules/decision-graphs.ts';
 import { checkLandings } from './rules/landings.ts';
 import { checkPairs } from './rules/pairs.ts';
 import { checkRelations } from './rules/relations.ts';
+import { checkRivalStatements } from './rules/rival-statements.ts';
 import { checkSignpost } from './rules/signpost.ts';
 import { checkTopics } from './rules/topics.ts';
 import { checkTranslations } from './rules/translations.ts';
@@ -32,6 +33,7 @@ export function checkContent({ files, mistakes, paths }: Content, day = today())
     ...checkActs(files, day),
     ...checkEvidence(files, day),
     ...checkCitations(files),
+    ...checkRivalStatements(files),
     ...checkDates(files, day),
     ...checkVerdicts(files),
     ...checkPlainTexts(files),
