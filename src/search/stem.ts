@@ -1,4 +1,5 @@
 import type { Language } from '#src/site/language.ts';
+import { memo } from './memo.ts';
 
 type Rule = readonly [ending: RegExp, replacement: string];
 
@@ -34,7 +35,7 @@ const rules: Record<Language, readonly Rule[]> = {
 };
 
 /** A site has a few thousand different words, and asks for the same ones again and again. */
-const known: Record<Language, Map<string, string>> = { nl: new Map(), en: new Map() };
+const known: Record<Language, Map<string, string>> = { nl: memo(), en: memo() };
 
 /** What the inflections of a word have in common. Light on purpose: both sides are cut alike. */
 export function stem(word: string, language: Language): string {

@@ -1,4 +1,5 @@
 import { writeActs } from './act.ts';
+import { memo } from './memo.ts';
 
 /** Lower case, without accents, and numbers, articles and acts in one way of writing. */
 export function normalise(text: string): string {
@@ -24,7 +25,7 @@ interface Read {
 }
 
 /** The texts of a card are read for several ends; taking them apart is the dearest part of it. */
-const known = new Map<string, Read>();
+const known = memo<Read>();
 
 /** The words of a text in order; a word with a hyphen gives its parts. */
 export const wordsOf = (text: string): string[] => read(text).words;
