@@ -111,7 +111,7 @@ export const rooms: Record<string, Room> = {
   },
   'functions/contact': {
     about: 'the one function: guard → parse → compose → deliver',
-    uses: [...ground, 'src/contact-form', 'src/schemas', 'src/checks'],
+    uses: [...ground, 'src/contact-form', 'src/schemas', 'src/checks', 'src/search'],
   },
   tools: {
     about: 'the programs behind the npm scripts',
