@@ -35,17 +35,17 @@ const box = optional(z.literal(ticked, 'invalid'));
 const address =
   /^(?!\.)(?:(?:[\w!#$%&'*+/=?^`{|}~-]|[\p{L}\p{M}\p{N}])+\.?)+(?<!\.)@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/iu;
 
+const mailAddress = (max: number) =>
+  line(max)
+    .transform(asAddress)
+    .pipe(
+      z.string().regex(address, { error: 'invalid', abort: true }).refine(fits(max), 'tooLong'),
+    );
+
 const submission = z.object({
   language: z.enum(languages).catch('nl'),
   name: line(limits.name),
-  email: line(limits.email)
-    .transform(asAddress)
-    .pipe(
-      z
-        .string()
-        .regex(address, { error: 'invalid', abort: true })
-        .refine(fits(limits.email), 'tooLong'),
-    ),
+  email: mailAddress(limits.email),
   // A box that may stay empty: whatever has digits in it is taken as it was typed.
   phone: optional(line(limits.phone).regex(/(?:\p{Nd}.*){3}/u, 'invalid')),
   organisation: line(limits.organisation),
@@ -59,6 +59,8 @@ const submission = z.object({
   coordinatorConsulted: optional(z.enum(coordinatorAnswers, 'invalid')),
   noThirdPartyData: z.string().min(1, 'missing').pipe(z.literal(ticked, 'invalid')),
   receipt: box,
+  coordinatorEmail: optional(mailAddress(limits.coordinatorEmail)),
+  copyToCoordinator: box,
   personalDataChecked: box,
   submissionId: optional(line(limits.submissionId)),
   firstSent: z.iso.datetime().optional().catch(undefined),
@@ -89,6 +91,14 @@ export function parseSubmission(
       // Told together with the other faults, not after them.
       when: ({ value }) => dated.safeParse(value).success,
     })
+    .refine(
+      ({ copyToCoordinator: asked, coordinatorEmail }) => asked !== ticked || coordinatorEmail,
+      {
+        path: ['coordinatorEmail'],
+        error: 'missing',
+        when: () => true,
+      },
+    )
     .safeParse({ ...blank, ...values });
   if (result.success) return { submission: result.data };
   const faults = new Map<CheckedField, Fault>();

@@ -45,6 +45,9 @@ export const controls: Record<DrawnField, Control> = {
   },
   noThirdPartyData: { as: 'checkbox' },
   receipt: { as: 'checkbox' },
+  // Somebody else's address: the browser must not fill in the visitor's own.
+  coordinatorEmail: { as: 'input', type: 'email', autocomplete: 'off', code: true, optional: true },
+  copyToCoordinator: { as: 'checkbox' },
 };
 
 /** The parts of the form, with their fields in the order of the page. */
@@ -59,5 +62,5 @@ export const parts: Record<'you' | 'question' | 'send', (DrawnField & FieldName)
     'replyBefore',
     'coordinatorConsulted',
   ],
-  send: ['noThirdPartyData', 'receipt'],
+  send: ['noThirdPartyData', 'receipt', 'coordinatorEmail', 'copyToCoordinator'],
 };

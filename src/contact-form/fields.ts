@@ -15,6 +15,8 @@ export const fieldNames = [
   'coordinatorConsulted',
   'noThirdPartyData',
   'receipt',
+  'coordinatorEmail',
+  'copyToCoordinator',
   'personalDataChecked',
   'submissionId',
   'firstSent',
@@ -45,6 +47,7 @@ export const limits = {
   countries: 200,
   context: 2000,
   question: 6000,
+  coordinatorEmail: 254,
   submissionId: 64,
 } as const;
 

@@ -17,6 +17,8 @@ export const en: Messages = {
     coordinatorConsulted: 'Have you consulted your own knowledge security coordinator?',
     noThirdPartyData: 'I am not sending personal data of other people.',
     receipt: 'Send me a receipt by e-mail.',
+    coordinatorEmail: 'E-mail address of your own knowledge security coordinator',
+    copyToCoordinator: 'Send a copy of my question to this address.',
     personalDataChecked: 'I have checked this and want to send the text as it is.',
     website: 'Leave this field empty',
   },
@@ -28,6 +30,9 @@ export const en: Messages = {
       'Name the country, the organisation you work with, the subject, the kind of cooperation and what exactly you want to know. There is room for {max} characters.',
     replyBefore: 'Only if there is a deadline.',
     receipt: 'The receipt holds your reference and nothing of what you wrote.',
+    coordinatorEmail: 'Only needed if you want to send your coordinator a copy.',
+    copyToCoordinator:
+      'The copy holds your question, the subject, the countries, your name, your organisation and the reference.',
   },
   optional: 'optional',
   organisationTypes: {
@@ -109,6 +114,12 @@ export const en: Messages = {
       invalid: 'Confirm that you are not sending personal data of other people',
     },
     receipt: { invalid: 'Tick the box, or leave it empty' },
+    coordinatorEmail: {
+      missing: 'Enter the e-mail address of your coordinator, or ask for no copy',
+      invalid: 'Enter an e-mail address like name@university.nl, or leave this field empty',
+      tooLong: 'The e-mail address of your coordinator can be at most {max} characters long',
+    },
+    copyToCoordinator: { invalid: 'Tick the box, or leave it empty' },
     personalDataChecked: {
       invalid: 'Tick the box, or leave it empty',
       personal:
@@ -165,6 +176,13 @@ export const en: Messages = {
       'It is not certain that the receipt was sent by e-mail. Your question did arrive; keep this reference.',
     'held back':
       'No receipt was sent: this address has had several in the past hour. Your question did arrive; keep this reference.',
+  },
+  copyToCoordinator: {
+    sent: 'The copy to your coordinator has been sent.',
+    failed:
+      'It is not certain that the copy to your coordinator was sent. Your question did arrive.',
+    'held back':
+      'No copy was sent to your coordinator; the form sends an address only a few messages an hour. Your question did arrive.',
   },
   refusals: {
     403: {

@@ -17,6 +17,8 @@ export const nl: Messages = {
     coordinatorConsulted: 'Hebt u uw eigen coördinator kennisveiligheid geraadpleegd?',
     noThirdPartyData: 'Ik stuur geen persoonsgegevens van anderen mee.',
     receipt: 'Stuur mij een ontvangstbevestiging per e-mail.',
+    coordinatorEmail: 'E-mailadres van uw eigen coördinator kennisveiligheid',
+    copyToCoordinator: 'Stuur een kopie van mijn vraag naar dit adres.',
     personalDataChecked: 'Ik heb dit nagekeken en wil de tekst zo versturen.',
     website: 'Laat dit veld leeg',
   },
@@ -28,6 +30,9 @@ export const nl: Messages = {
       'Noem het land, de organisatie waarmee u samenwerkt, het onderwerp, de vorm van samenwerking en wat u precies wilt weten. Er is plaats voor {max} tekens.',
     replyBefore: 'Alleen invullen als er een deadline is.',
     receipt: 'De bevestiging bevat uw kenmerk en niets van wat u hebt geschreven.',
+    coordinatorEmail: 'Alleen nodig als u uw coördinator een kopie wilt sturen.',
+    copyToCoordinator:
+      'De kopie bevat uw vraag, het onderwerp, de landen, uw naam, uw organisatie en het kenmerk.',
   },
   optional: 'niet verplicht',
   organisationTypes: {
@@ -109,6 +114,12 @@ export const nl: Messages = {
       invalid: 'Bevestig dat u geen persoonsgegevens van anderen meestuurt',
     },
     receipt: { invalid: 'Vink het vakje aan, of laat het leeg' },
+    coordinatorEmail: {
+      missing: 'Vul het e-mailadres van uw coördinator in, of vraag geen kopie',
+      invalid: 'Vul een e-mailadres in zoals naam@universiteit.nl, of laat dit veld leeg',
+      tooLong: 'Het e-mailadres van uw coördinator mag hoogstens {max} tekens lang zijn',
+    },
+    copyToCoordinator: { invalid: 'Vink het vakje aan, of laat het leeg' },
     personalDataChecked: {
       invalid: 'Vink het vakje aan, of laat het leeg',
       personal:
@@ -165,6 +176,13 @@ export const nl: Messages = {
       'Het is niet zeker dat de bevestiging per e-mail is verstuurd. Uw vraag is wel aangekomen; bewaar dit kenmerk.',
     'held back':
       'Er is geen bevestiging gestuurd: dit adres kreeg er het afgelopen uur al enkele. Uw vraag is wel aangekomen; bewaar dit kenmerk.',
+  },
+  copyToCoordinator: {
+    sent: 'De kopie aan uw coördinator is verstuurd.',
+    failed:
+      'Het is niet zeker dat de kopie aan uw coördinator is verstuurd. Uw vraag is wel aangekomen.',
+    'held back':
+      'Er is geen kopie aan uw coördinator gestuurd; het formulier stuurt een adres maar enkele berichten per uur. Uw vraag is wel aangekomen.',
   },
   refusals: {
     403: {

@@ -11,6 +11,9 @@ import type { FindingKind } from './personal-data.ts';
 /** What can be wrong with a field. */
 export type Fault = 'missing' | 'invalid' | 'outOfRange' | 'tooLong' | 'personal';
 
+/** What became of a mail beside the question: sent, not certain, or not allowed any more. */
+export type BesideOutcome = 'sent' | 'failed' | 'held back';
+
 /** What the contact form says, on the page and in the answers of the function. */
 export interface Messages {
   labels: Record<Exclude<CheckedField, 'submissionId'> | 'website', string>;
@@ -45,7 +48,9 @@ export interface Messages {
   notSent: string;
   unknown: string;
   unsaved: string;
-  receipt: Record<'sent' | 'failed' | 'held back', string>;
+  /** What became of the mails beside the question. */
+  receipt: Record<BesideOutcome, string>;
+  copyToCoordinator: Record<BesideOutcome, string>;
   /** `{phone}` is that of the loket. */
   refusals: Record<403 | 405 | 413 | 415 | 500, { title: string; detail: string }>;
   mailSubject: string;
