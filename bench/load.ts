@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { deliver } from '#functions/contact/deliver.ts';
 import { handleContact } from '#functions/contact/handle.ts';
+import { sendersOfAnHour } from '#functions/contact/senders.ts';
 import { pagesIn } from '#functions/contact/pages.ts';
 import { createResendTransport } from '#functions/contact/transports/resend.ts';
 import { publicHolidays } from '#src/publish/holidays.ts';
@@ -58,6 +59,8 @@ function formWith(mailService: string): Handler {
       mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
       loket: { workingDays: 3, phone: '088 042 62 00', holidays },
       advise: () => [],
+      findAnswers: () => Promise.resolve([]),
+      senders: sendersOfAnHour(),
       mayReceive: () => true,
       secret: 'a secret of the bench',
       deliver: (message) => deliver(message, [transport]),

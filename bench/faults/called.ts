@@ -2,6 +2,7 @@ import { deliver, type Patience, type Transport } from '#functions/contact/deliv
 import { handleContact } from '#functions/contact/handle.ts';
 import { once } from '#functions/contact/once.ts';
 import { pagesIn } from '#functions/contact/pages.ts';
+import { sendersOfAnHour } from '#functions/contact/senders.ts';
 import { createResendTransport } from '#functions/contact/transports/resend.ts';
 import { createSmtpTransport } from '#functions/contact/transports/smtp.ts';
 import { publicHolidays } from '#src/publish/holidays.ts';
@@ -26,6 +27,8 @@ export function callHandler(ways: Way[], mail: BrokenMail): Send {
       mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
       loket: { workingDays: 3, phone: '088 042 62 00', holidays },
       advise: () => [],
+      findAnswers: () => Promise.resolve([]),
+      senders: sendersOfAnHour(),
       mayReceive: () => true,
       secret: 'a secret of the bench',
       deliver: (message, maybeSent) =>

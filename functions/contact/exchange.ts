@@ -2,10 +2,12 @@ import type { Language } from '#src/site/language.ts';
 import type { Adviser } from './advice.ts';
 import type { Values } from './body.ts';
 import type { Delivery } from './deliver.ts';
+import type { FindAnswers } from './fitting-answers.ts';
 import type { Event, LogLine } from './log.ts';
 import type { Loket } from './loket.ts';
 import type { Message } from './message.ts';
 import type { ReadPage } from './pages.ts';
+import type { Senders } from './senders.ts';
 
 /** What the handler needs from outside; tests pass their own. */
 export interface Dependencies {
@@ -15,8 +17,10 @@ export interface Dependencies {
   advise: Adviser;
   /** @param maybeSent whether an earlier attempt may have gone well, of which nobody knows. */
   deliver: (message: Message, maybeSent: boolean) => Promise<Delivery>;
-  /** Whether one more receipt may go to this address. */
-  mayReceive: (address: string, reference: string) => boolean;
+  findAnswers: FindAnswers;
+  senders: Senders;
+  /** Whether one more receipt or copy, known by its key, may go to this address. */
+  mayReceive: (address: string, key: string) => boolean;
   /** Makes references that nobody can foresee, and signs the address of the thank-you page. */
   secret: string;
   readPage: ReadPage;

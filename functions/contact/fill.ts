@@ -107,8 +107,10 @@ export function fillSent(
     reference,
     replyBy,
     receipt,
+    copy,
     advice,
-  }: { reference: string; replyBy: string; receipt?: string | undefined; advice: string[] },
+  }: Record<'reference' | 'replyBy', string> &
+    Partial<Record<'receipt' | 'copy', string | undefined>> & { advice: string[] },
 ) {
   const $ = open(html);
   $('[data-when="sent"]').removeAttr('hidden');
@@ -116,6 +118,7 @@ export function fillSent(
   $('[data-slot="reference"]').text(reference);
   $('[data-slot="reply-by"]').text(replyBy);
   $('[data-slot="receipt"]').text(receipt ?? '');
+  $('[data-slot="coordinator-copy"]').text(copy ?? '');
   // The page holds every piece of advice; only those that it knows can be shown.
   $('[data-advice]').each((_, item) => {
     if (!advice.includes($(item).attr('data-advice') ?? '')) $(item).remove();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fillIn, staffWords } from '#src/contact-form/mail-words.ts';
 import { keysOf, makeIndex, type Index } from '#src/search/card-index.ts';
 import { cataloguePath, type Card, type Catalogue } from '#src/search/card.ts';
 import { forgetTexts } from '#src/search/memo.ts';
@@ -70,3 +71,12 @@ const asAnswer = ({ kind, number, title }: Card, language: Language): FittingAns
   kind === 'question' && number !== undefined
     ? [{ number, title, url: origin + permanentPath(language, number) }]
     : [];
+
+/** The answers for the loket's staff, who can cite them. */
+export const describeAnswers = (answers: FittingAnswer[]): string[] => {
+  if (answers.length === 0) return [];
+  const lines = answers.map(({ number, title, url }) =>
+    fillIn(staffWords.answer, { number: String(number), title, url }),
+  );
+  return [staffWords.answers, ...lines];
+};

@@ -9,7 +9,7 @@ import { bodyType, charsetOf, readLimited, readValues } from './body.ts';
 import type { Dependencies, Exchange } from './exchange.ts';
 import { fillForm, type FieldError } from './fill.ts';
 import { isFromThisSite } from './guard.ts';
-import type { Event } from './log.ts';
+import { nameOf, type Event } from './log.ts';
 import { notSent, sendQuestion } from './send-question.ts';
 import { normalise, parseSubmission, type FieldFault } from './submission.ts';
 
@@ -46,7 +46,7 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
   const exchange = { values, language, isJson, isScript, deps, log } satisfies Exchange;
   return answer(exchange).catch((error: unknown) => {
     // A mistake of ours, before anything was sent, must not cost the visitor the text.
-    log({ outcome: 'not delivered', rule: error instanceof Error ? error.name : 'unknown' });
+    log({ outcome: 'not delivered', rule: nameOf(error) });
     const said = refusal(500, language, deps.loket.phone);
     return isJson
       ? problem(500, said, language)

@@ -5,11 +5,13 @@ import { adviserIn } from './advice.ts';
 import { deliver, patience, type Transport } from './deliver.ts';
 import { parseEnv, type Env, type Place } from './env.ts';
 import type { Dependencies } from './exchange.ts';
+import { answersIn } from './fitting-answers.ts';
 import { handleContact } from './handle.ts';
 import { loketIn } from './loket.ts';
 import { once } from './once.ts';
 import { pagesIn } from './pages.ts';
 import { receiptLimit } from './receipts.ts';
+import { sendersOfAnHour } from './senders.ts';
 import { handleSent, isSentPage } from './sent.ts';
 import { createOutboxTransport } from './transports/outbox.ts';
 import { createResendTransport } from './transports/resend.ts';
@@ -21,19 +23,23 @@ const loket = loketIn(root);
 const advise = adviserIn(root);
 const deliverOnce = once();
 const mayReceive = receiptLimit();
+const findAnswers = answersIn(root);
+const senders = sendersOfAnHour();
 
 export default async (request: Request, context: Context): Promise<Response> => {
   const url = new URL(request.url);
   const { mail, transports, secret } = configure(placeOf(context));
   if (isSentPage(url.pathname)) return handleSent(url, readPage, secret);
 
-  // Question and receipt share the time, so that the visitor never waits longer for both.
+  // Question, receipt and copy share the time, so that the visitor never waits longer for all.
   const deadline = Date.now() + patience.totalMs;
   return handleContact(request, {
     mail,
     loket,
     advise,
     secret,
+    findAnswers,
+    senders,
     mayReceive,
     deliver: (message, maybeSent) =>
       deliverOnce(message.key, () =>

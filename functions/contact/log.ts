@@ -5,6 +5,8 @@ export interface LogLine {
     | 'not delivered'
     | 'not confirmed'
     | 'receipt not delivered'
+    | 'copy not delivered'
+    | 'answers left out'
     | 'asked to mend'
     | 'refused'
     | 'closed'
@@ -17,6 +19,9 @@ export interface LogLine {
   /** Size of the body in bytes; 0 when it was not read. */
   bytes: number;
 }
+
+/** What may be told of a fault: its kind, for its words may hold what somebody typed. */
+export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /** What one step knows of a request; the clock and the size are added to it. */
 export type Event = Omit<LogLine, 'ms' | 'bytes'>;

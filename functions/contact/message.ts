@@ -1,12 +1,17 @@
 import { createHmac } from 'node:crypto';
-import { fillIn, receiptWords, staffWords } from '#src/contact-form/mail-words.ts';
+import { fence, fillIn, staffWords } from '#src/contact-form/mail-words.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import { toReference } from '#src/contact-form/reference.ts';
 import type { Finding } from '#src/contact-form/personal-data.ts';
 import { longDate } from '#src/site/dates.ts';
 import type { Outcome } from '#src/schemas/check.ts';
 import { describeAdvice } from './advice.ts';
+import { describeAnswers, type FittingAnswer } from './fitting-answers.ts';
+import { blockFor } from './for-computers.ts';
+import { headerText } from './header-text.ts';
 import { labelsOf } from './labels.ts';
+import { replyTemplate } from './reply-template.ts';
+import { describeOthers } from './senders.ts';
 import type { Submission } from './submission.ts';
 
 /** A mail, the same to the last byte every time it is tried. */
@@ -24,8 +29,15 @@ export interface Message {
   headers: Record<string, string>;
 }
 
-/** What changes nothing of the question: the wish for a receipt, and the account of earlier sends. */
-const beside = new Set(['receipt', 'firstSent', 'maybeSent', 'secondsOpen']);
+/** What changes nothing of the question: wishes for other mails, and the account of earlier sends. */
+const beside = new Set([
+  'receipt',
+  'coordinatorEmail',
+  'copyToCoordinator',
+  'firstSent',
+  'maybeSent',
+  'secondsOpen',
+]);
 
 /**
  * The reference of a question follows from what was sent, so that pressing twice gives the same, on
@@ -50,65 +62,65 @@ interface Addresses {
   to: string;
 }
 
-/** The mail to the loket: plain text, nothing of the visitor in a header but the reply address. */
+/** What is known of a question besides what was typed. */
+interface Details extends Promised {
+  findings: Finding[];
+  advice: Outcome[];
+  /** References of other questions of the same sender. */
+  others: string[];
+  answers: FittingAnswer[];
+}
+
+/**
+ * The mail to the loket: plain text, what matters first. Nothing of the visitor is in a header but
+ * the reply address, and the countries in the subject.
+ */
 export function composeQuestion(
   submission: Submission,
-  details: Promised & { findings: Finding[]; advice: Outcome[] },
+  details: Details,
   { from, to }: Addresses,
 ): Message {
-  const { reference, replyBy } = details;
-  const { context } = submission;
-  const text = [
-    ...labelsOf(submission, details.findings),
-    ...describeAdvice(details.advice),
-    fillIn(staffWords.reference, { reference }),
-    fillIn(staffWords.replyBy, { replyBy: longDate(replyBy, 'nl') }),
-    '',
-    ...describeFields(submission),
-    '',
-    ...fence(staffWords.begin, submission.question, staffWords.end),
-    ...(context ? fence(staffWords.contextBegin, context, staffWords.contextEnd) : []),
-    staffWords.rest,
-    JSON.stringify({ reference, replyBy, ...facts(submission) }),
-    '',
-  ].join('\n');
+  const { reference, replyBy, answers } = details;
+  const paragraphs = [
+    [
+      ...labelsOf(submission, details.findings),
+      fillIn(staffWords.reference, { reference }),
+      fillIn(staffWords.replyBy, { replyBy: longDate(replyBy, 'nl') }),
+    ],
+    describeFields(submission),
+    [fence.nl.begin, quote(submission.question), fence.nl.end],
+    describeContext(submission),
+    describeAdvice(details.advice),
+    describeOthers(details.others),
+    describeAnswers(answers),
+    [staffWords.rest, blockFor(submission, details)],
+    [staffWords.reply],
+    [replyTemplate(submission, details, answers)],
+  ].filter((lines) => lines.length > 0);
+  const text = `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`;
   return {
     ...envelope(reference, details.date, from, to),
     // A mailbox of other letters than ASCII is no address to every service; it stands in the text.
-    ...(isAscii(submission.email) && { replyTo: submission.email }),
-    subject: `[${reference}] ${messages.nl.topics[submission.topic]}`,
+    ...(/^[\x20-\x7e]*$/.test(submission.email) && { replyTo: submission.email }),
+    subject: subjectOf(submission, reference),
     text,
   };
 }
 
-/** A text of the visitor, so that no line of it can pass for one of ours. */
-const fence = (begin: string, text: string, end: string): string[] => [
-  begin,
-  text.replaceAll(/^/gm, '| '),
-  end,
-  '',
-];
-
-/** The receipt to the visitor: not a word of what they typed, so that it cannot carry a message. */
-export function composeReceipt(
-  { email, language }: Submission,
-  details: Promised & { phone: string },
-  from: string,
-): Message {
-  const { reference, phone } = details;
-  const replyBy = longDate(details.replyBy, language);
-  const lines = receiptWords[language].map((line) => fillIn(line, { reference, replyBy, phone }));
-  return {
-    ...envelope(`${reference}-receipt`, details.date, from, email),
-    subject: `[${reference}] ${messages[language].mailSubject}`,
-    text: `${lines.join('\n\n')}\n`,
-    headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
-  };
+function subjectOf({ topic, countries = '' }: Submission, reference: string): string {
+  const typed = headerText(countries);
+  return `[${reference}] ${messages.nl.topics[topic]}${typed && ` – ${typed}`}`;
 }
 
-const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
+/** What the visitor brought along to the form, or wrote beside the question. */
+const describeContext = ({ context }: Submission): string[] =>
+  context ? [staffWords.contextBegin, quote(context), staffWords.contextEnd] : [];
 
-function envelope(key: string, date: Date, from: string, to: string) {
+/** Lines of a visitor, each with a mark before it, so that none can pass for one of ours. */
+export const quote = (text: string): string => text.replaceAll(/^/gm, '| ');
+
+/** What every mail of one question has. */
+export function envelope(key: string, date: Date, from: string, to: string) {
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost';
   return { key, messageId: `<${key}@${domain}>`, date, from, to, headers: {} };
 }
@@ -130,9 +142,4 @@ function describeFields(submission: Submission): string[] {
   return Object.entries(values).flatMap(([name, value]) =>
     value ? [`${names[name as keyof typeof values]}: ${value}`] : [],
   );
-}
-
-function facts(submission: Submission) {
-  const { language, organisation, organisationType, topic, countries, replyBefore } = submission;
-  return { language, organisation, organisationType, topic, countries, replyBefore };
 }

@@ -5,8 +5,11 @@ import { json, page, seeOther } from './answers.ts';
 import type { Delivery } from './deliver.ts';
 import { fillNotSent } from './fill.ts';
 import type { Exchange } from './exchange.ts';
-import { composeQuestion, composeReceipt, referenceOf, type Promised } from './message.ts';
+import type { FittingAnswer } from './fitting-answers.ts';
+import { nameOf } from './log.ts';
+import { composeQuestion, referenceOf } from './message.ts';
 import { replyDate } from './reply-date.ts';
+import { sendBeside } from './send-beside.ts';
 import { sentAddress } from './sent.ts';
 import type { Submission } from './submission.ts';
 
@@ -31,8 +34,13 @@ export async function sendQuestion(
   const replyBy = replyDate(date, workingDays, holidays);
   const promised = { reference, replyBy, date };
   const advice = deps.advise(submission);
-  const message = composeQuestion(submission, { ...promised, findings, advice }, deps.mail);
+  const isRepeat = submission.firstSent !== undefined;
+  const others = deps.senders.othersOf(submission.email, reference, isRepeat);
+  const answers = await findAnswers(submission, reference, exchange);
+  const details = { ...promised, findings, advice, others, answers };
+  const message = composeQuestion(submission, details, deps.mail);
   const delivery = await deps.deliver(message, submission.maybeSent !== undefined);
+  if (delivery.status !== 'failed') deps.senders.mayBeHere(submission.email, reference);
   if (delivery.status !== 'accepted') {
     const outcome = delivery.status === 'unknown' ? 'not confirmed' : 'not delivered';
     log({ outcome, reference, rule: delivery.reason });
@@ -40,8 +48,8 @@ export async function sendQuestion(
   }
   log({ outcome: 'delivered', reference });
 
-  const receipt = await sendReceipt(submission, promised, exchange, deps.mail.from);
-  const result = { reference, replyBy, ...(receipt && { receipt }) };
+  const beside = await sendBeside(submission, promised, exchange, deps.mail.from);
+  const result = { reference, replyBy, ...beside };
   const location = sentAddress(exchange.language, { ...result, advice }, deps.secret);
   const isProgram = exchange.isJson || exchange.isScript;
   return isProgram ? json(200, { ...result, location }) : seeOther(location);
@@ -56,33 +64,25 @@ function firstSentOf({ firstSent }: Submission, now: Date): Date {
   return Math.abs(now.getTime() - date.getTime()) < keyLifeMs ? date : now;
 }
 
-/** Whatever becomes of a receipt, it never turns a delivered question into a failure. */
-async function sendReceipt(
-  submission: Submission,
-  promised: Promised,
-  { deps, log }: Exchange,
-  from: string,
-): Promise<'sent' | 'failed' | 'held back' | undefined> {
-  if (!submission.receipt) return undefined;
-  if (!deps.mayReceive(submission.email, promised.reference)) return 'held back';
-  try {
-    const receipt = composeReceipt(submission, { ...promised, phone: deps.loket.phone }, from);
-    const delivery = await deps.deliver(receipt, submission.maybeSent !== undefined);
-    if (delivery.status === 'accepted') return 'sent';
-    const { reference } = promised;
-    log({ outcome: 'receipt not delivered', reference, rule: delivery.reason });
-  } catch (error) {
-    const rule = error instanceof Error ? error.name : 'unknown';
-    log({ outcome: 'receipt not delivered', reference: promised.reference, rule });
-  }
-  return 'failed';
-}
-
 /** What is known of a question that was not delivered, or of which that is not known. */
 interface Undelivered {
   reference?: string;
   date?: Date;
   delivery?: Exclude<Delivery, { status: 'accepted' }>;
+}
+
+/** The answers of the site, for the staff to cite; without them the question is as good. */
+async function findAnswers(
+  submission: Submission,
+  reference: string,
+  { deps, log }: Exchange,
+): Promise<FittingAnswer[]> {
+  try {
+    return await deps.findAnswers(submission);
+  } catch (error) {
+    log({ outcome: 'answers left out', reference, rule: nameOf(error) });
+    return [];
+  }
 }
 
 /** The lifeboat: what is known, the whole text back, and the ways that are left. */

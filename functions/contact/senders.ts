@@ -1,3 +1,4 @@
+import { fillIn, staffWords } from '#src/contact-form/mail-words.ts';
 import { markOf } from './mailbox.ts';
 import { memoryOfAnHour } from './memory.ts';
 
@@ -9,8 +10,8 @@ export interface Senders {
    * @param isRepeat whether it was tried before, perhaps by another running copy of the function.
    */
   othersOf: (address: string, reference: string, isRepeat: boolean) => string[];
-  /** Remember that a question has arrived; one that has not is no duplicate to look for. */
-  hasArrived: (address: string, reference: string) => void;
+  /** Remember a question that has arrived, or may have; of one that has not, nobody has to know. */
+  mayBeHere: (address: string, reference: string) => void;
 }
 
 /** A longer list says no more than that somebody goes on sending. */
@@ -41,9 +42,13 @@ export function sendersOfAnHour(now?: () => number): Senders {
       sent.set(reference, { sender, others, isHere: false });
       return others;
     },
-    hasArrived: (address, reference) => {
+    mayBeHere: (address, reference) => {
       const others = sent.get(reference)?.others ?? [];
       sent.set(reference, { sender: markOf(address), others, isHere: true });
     },
   };
 }
+
+/** The other questions for the loket's staff, who see whether it is the same one twice. */
+export const describeOthers = (references: string[]): string[] =>
+  references.length > 0 ? [fillIn(staffWords.others, { references: references.join(', ') })] : [];

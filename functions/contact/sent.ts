@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { messages } from '#src/contact-form/messages.ts';
+import type { BesideOutcome } from '#src/contact-form/messages-type.ts';
 import { readReference } from '#src/contact-form/reference.ts';
 import { longDate } from '#src/site/dates.ts';
 import { languageOf, type Language } from '#src/site/language.ts';
@@ -14,13 +15,12 @@ export const isSentPage = (pathname: string) =>
 
 const sentPaths = routes['contact-sent'];
 
-/** What became of the receipt that was asked for. */
-type Receipt = 'sent' | 'failed' | 'held back';
-
 interface Result {
   reference: string;
   replyBy: string;
-  receipt?: Receipt;
+  /** What became of the receipt and the copy that were asked for. */
+  receipt?: BesideOutcome | undefined;
+  copy?: BesideOutcome | undefined;
   /** Outcomes of the rules that the page explains. */
   advice: { id: string }[];
 }
@@ -31,10 +31,15 @@ interface Result {
  */
 export function sentAddress(
   language: Language,
-  { reference, replyBy, receipt, advice }: Result,
+  { reference, replyBy, receipt, copy, advice }: Result,
   secret: string,
 ): string {
-  const query = new URLSearchParams({ reference, replyBy, ...(receipt && { receipt }) });
+  const query = new URLSearchParams({
+    reference,
+    replyBy,
+    ...(receipt && { receipt }),
+    ...(copy && { copy }),
+  });
   for (const { id } of advice) query.append('advice', id);
   query.append('signature', sign(query.toString(), secret));
   return `${sentPaths[language]}?${query}`;
@@ -58,15 +63,19 @@ export async function handleSent(url: URL, readPage: ReadPage, secret: string): 
   const reference = readReference(url.searchParams.get('reference') ?? '');
   const replyBy = /^20\d\d-\d\d-\d\d$/.exec(url.searchParams.get('replyBy') ?? '')?.[0];
   if (!reference || !replyBy || Number.isNaN(Date.parse(replyBy))) return page(200, html);
-  const receipt = url.searchParams.get('receipt');
-  // The address is signed: what it says was written here.
-  const words = receipt ? messages[language].receipt[receipt as Receipt] : undefined;
+  const wordsFor = (mail: 'receipt' | 'copy') => {
+    const outcome = url.searchParams.get(mail);
+    const words = messages[language][mail === 'copy' ? 'copyToCoordinator' : mail];
+    // The address is signed: what it says was written here.
+    return outcome ? words[outcome as BesideOutcome] : undefined;
+  };
   return page(
     200,
     fillSent(html, {
       reference,
       replyBy: longDate(replyBy, language),
-      receipt: words,
+      receipt: wordsFor('receipt'),
+      copy: wordsFor('copy'),
       advice: url.searchParams.getAll('advice'),
     }),
   );

@@ -111,8 +111,6 @@ export const replyWords: Record<
 export const staffWords = {
   reference: 'Kenmerk: {reference}',
   replyBy: 'Streefdatum voor het antwoord: {replyBy} (langer als ministeries meekijken)',
-  begin: '----- begin vraag -----',
-  end: '----- einde vraag -----',
   contextBegin: '----- begin achtergrond (uit de check, of zelf geschreven) -----',
   contextEnd: '----- einde achtergrond -----',
   others: 'Dezelfde afzender stuurde in het afgelopen uur ook: {references}',

@@ -3,6 +3,7 @@ import type { Dependencies } from '#functions/contact/exchange.ts';
 import { handleContact } from '#functions/contact/handle.ts';
 import type { LogLine } from '#functions/contact/log.ts';
 import type { Message } from '#functions/contact/message.ts';
+import { sendersOfAnHour } from '#functions/contact/senders.ts';
 
 /** A question that may be sent. */
 export const valid = {
@@ -57,6 +58,8 @@ export async function handle(
     mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
     loket: { workingDays: 3, phone: '088 042 62 00', holidays: new Set(['2026-01-01']) },
     advise: () => [],
+    findAnswers: () => Promise.resolve([]),
+    senders: sendersOfAnHour(),
     mayReceive: () => true,
     secret: 'a secret of the tests',
     deliver: (message): Promise<Delivery> => {
