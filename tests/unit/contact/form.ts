@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Delivery } from '#functions/contact/deliver.ts';
 import type { Dependencies } from '#functions/contact/exchange.ts';
 import { handleContact } from '#functions/contact/handle.ts';
@@ -91,3 +92,30 @@ export const postJson = (data: unknown, headers: Record<string, string> = {}) =>
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof data === 'string' ? data : JSON.stringify(data),
   });
+
+/** Text as hostile or odd as it comes: controls, line ends, bidi, markup, lone surrogates. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '\r\n',
+        '\n',
+        '\r',
+        '\u202e',
+        '\u0000',
+        '<script>',
+        '"',
+        "'",
+        '&',
+        '</textarea>',
+        'Bcc: a@b.nl',
+        '\u2028',
+        ' ',
+        'a',
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('')),
+);

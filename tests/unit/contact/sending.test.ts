@@ -42,7 +42,7 @@ describe('a question that may be sent', () => {
     expect(second.sent).toEqual(first.sent);
   });
 
-  test('carries nothing of the visitor in a header but the reply address', async () => {
+  test('carries nothing of the visitor in a header but the reply address and the countries', async () => {
     const { sent } = await handle(post({ ...valid, name: 'Noor', organisation: 'Geheim' }));
 
     expect(JSON.stringify({ ...sent[0], text: '' })).not.toMatch(/Noor|Geheim|Mag dit/);
