@@ -21,7 +21,7 @@ const quickest = 3;
  * A box that no person sees was filled in, the form was sent at once, or there is little between the
  * links; an honest question with its sources has sentences around them.
  */
-function looksLikeSpam({ website, question, secondsOpen }: Submission): boolean {
+export function looksLikeSpam({ website, question, secondsOpen }: Submission): boolean {
   const links = question.match(/https?:\/\/|(?<![\w./])www\./gi)?.length ?? 0;
   const words = question.split(/\s+/).length;
   return (

@@ -3,7 +3,7 @@ import { composeCopy, composeReceipt } from './beside.ts';
 import type { Exchange } from './exchange.ts';
 import { nameOf } from './log.ts';
 import type { Message, Promised } from './message.ts';
-import { looksLikeSpam } from './spam.ts';
+import { looksLikeSpam } from './labels.ts';
 import type { Submission } from './submission.ts';
 
 /** What became of the mails beside a question; nothing of one that was not asked for. */
