@@ -62,7 +62,7 @@ describe('from the home page, by keyboard alone,', () => {
 
       expect(await page.locator('h1').textContent()).toBe('Meld dit bij de AIVD');
       expect(await page.locator('.referral a[href="tel:+31793205050"]').count()).toBe(1);
-      expect(await page.locator('main a[href^="/contact/#"]').count()).toBe(0);
+      expect(await page.locator('.form-links').count()).toBe(0);
     });
   });
 
@@ -88,19 +88,31 @@ describe('from the home page, by keyboard alone,', () => {
     });
   });
 
-  test('somebody at a company is shown the desk for companies', async () => {
-    await visit('/en/', async (page) => {
-      await follow(page, 'May I ask the contact point?');
-      await follow(page, 'Ask advice on international cooperation or on sanctions');
-      await follow(page, 'I work for a company');
+  test.for([
+    [
+      'On sanctions, such as supplying or paying a party in Russia',
+      'For sanctions a company goes to the sanctions desk',
+      'Sanctions desk (RVO)',
+    ],
+    [
+      'On something else, such as espionage or protecting know-how',
+      'For companies there is OLEV',
+      'OLEV (RVO)',
+    ],
+  ] as const)(
+    'somebody at a company asks “%s”, and sees one desk',
+    async ([about, title, desk]) => {
+      await visit('/en/', async (page) => {
+        await follow(page, 'May I ask the contact point?');
+        await follow(page, 'Ask advice on international cooperation or on sanctions');
+        await follow(page, 'I work for a company');
+        await follow(page, about);
 
-      expect(await page.locator('h1').textContent()).toBe('For companies there is OLEV');
-      expect(await page.locator('.referral h3').allTextContents()).toEqual([
-        'OLEV (RVO)',
-        'Sanctions desk (RVO)',
-      ]);
-    });
-  });
+        expect(await page.locator('h1').textContent()).toBe(title);
+        expect(await page.locator('.referral h3 a').allInnerTexts()).toEqual([desk]);
+      });
+    },
+  );
 
   test('somebody changes an answer half-way, and asks as a research institute', async () => {
     await visit('/en/', async (page) => {
@@ -157,7 +169,7 @@ test('filters the signpost by subject without JavaScript, and shows all again', 
       const shown = page.locator('.signpost__subject:visible');
       const all = await shown.count();
       await page.getByRole('link', { name: 'Exportvergunning en dual-use' }).click();
-      expect(await shown.locator('h3').allTextContents()).toEqual([
+      expect(await shown.locator('h3').allInnerTexts()).toEqual([
         'Centrale Dienst voor In- en Uitvoer (CDIU)',
       ]);
       await page.getByRole('link', { name: 'Toon alles' }).click();

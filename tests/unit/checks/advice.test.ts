@@ -12,7 +12,12 @@ test('says nothing when a question simply belongs here', () => {
 
 describe('sends on', () => {
   test.for([
-    ['a company', { organisationType: 'company', topic: 'russia' }, ['company']],
+    [
+      'a company with a question on sanctions',
+      { organisationType: 'company', topic: 'russia' },
+      ['company-sanctions'],
+    ],
+    ['any other company', { organisationType: 'company', topic: 'travel' }, ['company']],
     ['a student', { organisationType: 'student', topic: 'travel' }, ['student']],
     [
       'an institution without a rule',
