@@ -13,9 +13,9 @@ export const referral = z.strictObject({
   when: bilingual.describe('When to go there instead of the loket.'),
   bring: bilingual.describe('What to have ready.'),
   languages: z
-    .array(z.enum(['nl', 'en', 'unknown']))
-    .min(1)
-    .describe('Languages it is known to serve.'),
+    .array(z.enum(['nl', 'en']))
+    .default([])
+    .describe('Languages it is known to serve; leave out when unknown.'),
   replyTime: bilingual
     .optional()
     .describe('Its own published time to reply; leave out when unknown.'),
