@@ -4,6 +4,7 @@ import { search as find, type Outcome } from '#src/search/search.ts';
 import { fragmentOf, searchInAddress, writeAddress, type Search } from './search/address.ts';
 import { filterResults, offerFilters, readChoices } from './search/filters.ts';
 import { carryQuestion, showThemes } from './search/nothing.ts';
+import { showTheme } from './search/theme.ts';
 import { showTerm } from './search/term.ts';
 import { resultItem } from './search/result.ts';
 import { cardsOnly, isEngineLoaded, loadIndex, sources } from './search/sources.ts';
@@ -20,6 +21,7 @@ const status = demand('[data-search-status]', HTMLElement);
 const list = demand('[data-search-results]', HTMLElement);
 const filters = demand('[data-search-filters]', HTMLFormElement);
 const term = demand('[data-search-term]', HTMLElement);
+const theme = demand('[data-search-theme]', HTMLElement);
 const nothing = demand('[data-search-nothing]', HTMLElement);
 const asking = document.querySelectorAll<HTMLAnchorElement>('[data-search-ask]');
 const translation = demand('.site-header__language', HTMLAnchorElement);
@@ -63,7 +65,7 @@ async function show(search: Search) {
     // There are not even cards, and what an earlier search found answers another query.
     outcome = nothingFound;
     list.replaceChildren();
-    for (const part of [filters, term, nothing]) part.hidden = true;
+    for (const part of [filters, term, theme, nothing]) part.hidden = true;
     status.textContent = words.failed;
   }
   root.dataset['searchReady'] = '';
@@ -74,11 +76,13 @@ async function present() {
   const { query } = current;
   const { catalogue, ...index } = await loadIndex(language);
   offerFilters(outcome.results, current.choices, filters, words, catalogue);
-  const results = filterResults(outcome.results, readChoices(filters));
+  const choices = readChoices(filters);
+  const results = filterResults(outcome.results, choices);
   list.replaceChildren(...results.map((result) => resultItem(result, query, words, catalogue)));
   status.textContent = query ? describe(query, results.length) : '';
   translation.hash = fragmentOf(current);
   showTerm(term, outcome.term);
+  showTheme(theme, choices.theme, catalogue);
   nothing.hidden = true;
   if (query && outcome.results.length === 0) showThemes(nothing, query, { catalogue, ...index });
 }

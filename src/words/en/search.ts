@@ -16,6 +16,7 @@ export const search = {
   'search.filter.theme': 'Theme',
   'search.filter.country': 'Country',
   'search.filter.kind': 'Kind',
+  'search.theme': 'Everything in this theme:',
   'search.foreign': 'Found in Dutch:',
   'search.suggestions': 'Suggestions',
   'search.nearest': 'Themes nearest to this',

@@ -16,6 +16,7 @@ export const search = {
   'search.filter.theme': 'Thema',
   'search.filter.country': 'Land',
   'search.filter.kind': 'Soort',
+  'search.theme': 'Alles in dit thema:',
   'search.foreign': 'Gevonden in het Engels:',
   'search.suggestions': 'Suggesties',
   'search.nearest': 'Thema’s die hier het dichtst bij liggen',
