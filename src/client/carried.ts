@@ -49,7 +49,7 @@ const linesOf = (form: HTMLFormElement) => (boxOf(form, 'context')?.value ?? '')
 /** Show what was carried along and still stands in the form. */
 function draw(form: HTMLFormElement, block: HTMLElement) {
   const { source, from, values } = carriedOf(form);
-  const { carried: words, labels } = messages[languageOf(location)];
+  const { carried: words, carriedFrom, labels } = messages[languageOf(location)];
   const present = new Set(linesOf(form));
   const lines = (values.context ?? '').split('\n').filter((line) => line && present.has(line));
   const filled = carriedFields.filter(
@@ -71,8 +71,10 @@ function draw(form: HTMLFormElement, block: HTMLElement) {
     said,
     ...filled.flatMap((name) => [' ', linkTo(`#${name}`, labels[name])]),
   );
-  if (change) change.hidden = !from;
-  change?.querySelector('a')?.setAttribute('href', from ?? '');
+  const back = change?.querySelector('a');
+  if (change) change.hidden = !from || !source;
+  back?.setAttribute('href', from ?? '');
+  if (back && source) back.textContent = carriedFrom[source];
 }
 
 /** An answer, with a button that takes it out of the text that is sent along. */

@@ -1,7 +1,7 @@
 import type { FieldName } from './fields.ts';
 
 /** Pages that carry answers along to the form, by the name that they give in the address. */
-export const carriers = ['check'] as const;
+export const carriers = ['check', 'page'] as const;
 
 export type Carrier = (typeof carriers)[number];
 
@@ -19,7 +19,7 @@ export const carriedFields = [
 export interface Carried {
   /** What kind of page it was; nothing when that needs no saying. */
   source?: Carrier | undefined;
-  /** Where on this site the answers can be changed. */
+  /** Where on this site it comes from. */
   from?: string | undefined;
   /** What it fills in; `context` is a line for each answer. */
   values: Partial<Record<(typeof carriedFields)[number], string | undefined>>;

@@ -148,8 +148,13 @@ export const en: Messages = {
   over: 'Your text is {n} characters too long; there is room for {max}.',
   carried: {
     check: 'Brought along from the check',
+    page: 'Your comment on a page',
     other: 'Brought along from another page',
     remove: 'Remove',
+  },
+  carriedFrom: {
+    check: 'Give other answers',
+    page: 'Back to that page',
   },
   draft: {
     restored: 'What you filled in earlier is back in the form.',

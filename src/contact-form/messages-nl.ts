@@ -148,8 +148,13 @@ export const nl: Messages = {
   over: 'Uw tekst is {n} tekens te lang; er is plaats voor {max}.',
   carried: {
     check: 'Meegenomen uit de check',
+    page: 'Uw reactie op een pagina',
     other: 'Meegenomen van een andere pagina',
     remove: 'Verwijder',
+  },
+  carriedFrom: {
+    check: 'Geef andere antwoorden',
+    page: 'Terug naar die pagina',
   },
   draft: {
     restored: 'Wat u eerder invulde, staat weer in het formulier.',

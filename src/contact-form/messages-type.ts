@@ -38,6 +38,8 @@ export interface Messages {
   over: string;
   /** Above the form: from what kind of page answers were carried along, and how to take one out. */
   carried: Record<Carrier | 'other' | 'remove', string>;
+  /** The way back to where it was carried along from. */
+  carriedFrom: Record<Carrier, string>;
   /** What is said of a text that is kept on the device. */
   draft: Record<'restored' | 'sure' | 'wiped', string>;
   sending: string;

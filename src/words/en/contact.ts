@@ -25,7 +25,6 @@ export const contact = {
   'contact.points.topic': 'Mention for “{topic}”',
   'contact.points.outline': 'Put these points in the box',
   'contact.carried.fields': 'This was filled in for you; you can change it:',
-  'contact.carried.change': 'Give other answers',
   'contact.draft.kept':
     'What you fill in is kept on this device only, in this tab, until you send or clear it and for 24 hours at most.',
   'contact.draft.off':

@@ -37,9 +37,13 @@ export const frame = {
   'not-found.lead': 'The address is wrong, or the page has moved. Search for what you need:',
   'not-found.links': 'Or continue at:',
   'feedback.title': 'Are you satisfied with this page?',
-  'feedback.text':
-    'Is something wrong or missing? Tell us through the form or call {phone}. This site measures nothing and does not follow you.',
-  'feedback.link': 'Comment on this page',
+  'feedback.text': 'If not, tell us what is wrong:',
+  'feedback.unclear': 'The text is unclear',
+  'feedback.outdated': 'This is out of date',
+  'feedback.missing': 'My case is not covered',
+  'feedback.other': 'Comment on this page',
+  'feedback.phone': 'Or call {phone}. This site measures nothing and does not follow you.',
+  'feedback.page': 'Comment on the page “{title}” ({address})',
   'notice.info': 'Please note',
   'notice.warning': 'Important',
 } satisfies Record<keyof typeof nl, string>;

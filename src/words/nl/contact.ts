@@ -23,7 +23,6 @@ export const contact = {
   'contact.points.topic': 'Noem bij “{topic}”',
   'contact.points.outline': 'Zet deze punten in het vak',
   'contact.carried.fields': 'Dit is voor u ingevuld; u kunt het aanpassen:',
-  'contact.carried.change': 'Geef andere antwoorden',
   'contact.draft.kept':
     'Wat u invult, blijft alleen op dit apparaat bewaard, in dit tabblad, tot u het verstuurt of wist en hoogstens 24 uur.',
   'contact.draft.off':

@@ -35,9 +35,13 @@ export const frame = {
   'not-found.lead': 'Het adres klopt niet, of de pagina is verhuisd. Zoek wat u nodig hebt:',
   'not-found.links': 'Of ga verder bij:',
   'feedback.title': 'Bent u tevreden over deze pagina?',
-  'feedback.text':
-    'Klopt er iets niet of mist u iets? Laat het weten via het formulier of bel {phone}. Deze site meet niets en volgt u niet.',
-  'feedback.link': 'Reageer op deze pagina',
+  'feedback.text': 'Zo niet, zeg dan wat er mis is:',
+  'feedback.unclear': 'De tekst is onduidelijk',
+  'feedback.outdated': 'Dit klopt niet meer',
+  'feedback.missing': 'Mijn geval staat er niet bij',
+  'feedback.other': 'Reageer op deze pagina',
+  'feedback.phone': 'Of bel {phone}. Deze site meet niets en volgt u niet.',
+  'feedback.page': 'Reactie op de pagina “{title}” ({address})',
   'notice.info': 'Let op',
   'notice.warning': 'Belangrijk',
 } as const;
