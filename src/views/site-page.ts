@@ -1,5 +1,6 @@
 import { startOf } from '#src/checks/start.ts';
 import { getCheck } from '#src/library/checks.ts';
+import { getRoles } from '#src/library/roles.ts';
 import { getSitePage } from '#src/library/site-pages.ts';
 import type { Language } from '#src/site/language.ts';
 import { fixedPage } from './page-head.ts';
@@ -16,10 +17,11 @@ export async function sitePage(name: SitePageName, language: Language) {
   return { page: await fixedPage(name, language, { title, description }), sitePage: text };
 }
 
-/** The page on who may ask, with the way into the check. */
+/** The page on who may ask, with the ways into the check and to the pages for kinds of visitors. */
 export async function whoCanAskPage(language: Language) {
   return {
     ...(await sitePage('who-can-ask', language)),
     start: startOf(await getCheck('who-may-ask'), language),
+    roles: await getRoles(language),
   };
 }

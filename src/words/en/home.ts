@@ -10,7 +10,8 @@ export const home = {
   'home.themes': 'Questions by theme',
   'home.start': 'Start here',
   'home.who': 'May I ask the contact point?',
-  'home.who.text': 'Do the check in at most five questions, and see where else you can go.',
+  'home.who.text':
+    'Do the check in at most five questions, and see where else you can go, as a company too.',
   'home.sanctions': 'Sanctions on Russia and Belarus',
   'home.sanctions.text': 'What is banned, what is allowed and what to check.',
   'home.what': 'What is knowledge security?',
@@ -23,5 +24,6 @@ export const home = {
     'Covered on this site: the EU sanctions on Russia up to and including package {n}, of',
   'home.state.newer': 'Check whether there is a newer package:',
   'home.state.link': 'all packages',
+  'home.state.changes': 'all changes on this site',
   'home.ask.text': 'Staff of RVO answer, together with ministries where needed.',
 } satisfies Record<keyof typeof nl, string>;

@@ -8,7 +8,8 @@ export const home = {
   'home.themes': 'Vragen per thema',
   'home.start': 'Begin hier',
   'home.who': 'Mag ik het loket iets vragen?',
-  'home.who.text': 'Doe de check in hoogstens vijf vragen, en zie waar u anders terechtkunt.',
+  'home.who.text':
+    'Doe de check in hoogstens vijf vragen, en zie waar u anders terechtkunt, ook met een bedrijf.',
   'home.sanctions': 'Sancties tegen Rusland en Belarus',
   'home.sanctions.text': 'Wat verboden is, wat mag en wat u moet nagaan.',
   'home.what': 'Wat is kennisveiligheid?',
@@ -20,5 +21,6 @@ export const home = {
   'home.state': 'Verwerkt op deze site: de EU-sancties tegen Rusland tot en met pakket {n}, van',
   'home.state.newer': 'Ga na of er een nieuwer pakket is:',
   'home.state.link': 'alle pakketten',
+  'home.state.changes': 'alle wijzigingen op deze site',
   'home.ask.text': 'Medewerkers van RVO antwoorden, zo nodig samen met ministeries.',
 } as const;
