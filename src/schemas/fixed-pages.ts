@@ -14,7 +14,12 @@ export const fixedPages = z.strictObject({
   packages: page,
   referrals: page,
   glossary: page,
-  changes: page,
+  changes: page.extend({
+    questions: z
+      .array(z.string())
+      .default([])
+      .describe('Folder names of questions on what changed in the law itself.'),
+  }),
 });
 
 export type FixedPages = z.output<typeof fixedPages>;

@@ -49,7 +49,7 @@ function checkThemes(files: ContentFile[]): Mistake[] {
   ];
 }
 
-/** What a theme, a role or the home page leads to is there. */
+/** What a theme, a role, the home page or that of changes leads to is there. */
 function checkWaysOn(files: ContentFile[]): Mistake[] {
   const known = {
     questions: new Set(ofKind(files, 'questions').map(({ id }) => id)),
@@ -79,5 +79,8 @@ function checkWaysOn(files: ContentFile[]): Mistake[] {
       ...check(file, 'shortcuts', 'guidance', value.shortcuts),
       ...check(file, 'questions', 'questions', value.questions),
     ]),
+    ...ofKind(files, 'fixedPages').flatMap(({ file, value }) =>
+      check(file, 'changes.questions', 'questions', value.changes.questions),
+    ),
   ];
 }

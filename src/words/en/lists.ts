@@ -25,6 +25,8 @@ export const lists = {
   'changes.feed': 'Follow the changes with a feed ({name})',
   'changes.other': 'Explanation and checks',
   'changes.launch': 'Everything that appeared when the site began, on {date} ({n})',
+  'changes.law': 'What changed in the sanctions',
+  'changes.site': 'What changed on this site',
   'changes.new': 'New',
   'changes.changed': 'Changed',
   'changes.withdrawn': 'Withdrawn',

@@ -23,6 +23,8 @@ export const lists = {
   'changes.feed': 'Volg de wijzigingen met een feed ({name})',
   'changes.other': 'Uitleg en checks',
   'changes.launch': 'Alles wat bij de start van de site verscheen, op {date} ({n})',
+  'changes.law': 'Wat er in de sancties veranderde',
+  'changes.site': 'Wat er op deze site veranderde',
   'changes.new': 'Nieuw',
   'changes.changed': 'Gewijzigd',
   'changes.withdrawn': 'Ingetrokken',
