@@ -107,3 +107,47 @@ test('counts down every text with a limit, and the function says the same', asyn
     expect(await page.locator('#context').isVisible()).toBe(true);
   });
 });
+
+test('carries the page and a reason along from a comment, which stays a text to change', async () => {
+  await visit('/vragen/wat-is-het-loket-kennisveiligheid/', async (page) => {
+    const { path, title } = {
+      path: new URL(page.url()).pathname,
+      title: await page.innerText('h1'),
+    };
+    await follow(page, 'Dit klopt niet meer');
+    const block = page.locator('[data-carried]');
+    expect(await block.locator('h2').textContent()).toBe('Uw reactie op een pagina');
+    expect(await block.locator('.carried__text').allTextContents()).toEqual([
+      `Reactie op de pagina “${title}” (https://www.loketkennisveiligheid.nl${path})`,
+      'Dit klopt niet meer',
+    ]);
+    const context = page.locator('#context');
+    await context.fill(`${await context.inputValue()}: het adres is nieuw`);
+    const question = unique('Mag dit?');
+    await fillIn(page, question);
+    await send(page);
+    await page.locator('.reference').waitFor();
+
+    const [mail] = await mailsWith(question);
+    expect(mail?.text).toContain(path);
+    expect(mail?.text).toContain('Dit klopt niet meer: het adres is nieuw');
+  });
+});
+
+test('leads from a comment to the form without JavaScript, and back to the page with it', async () => {
+  await visit(
+    '/en/sanctions/russia/',
+    async (page) => {
+      await page.getByRole('link', { name: 'The text is unclear' }).click();
+
+      expect(await page.locator('[data-contact-form]').count()).toBe(1);
+    },
+    { javaScriptEnabled: false },
+  );
+  await visit('/en/sanctions/russia/', async (page) => {
+    await page.getByRole('link', { name: 'The text is unclear' }).click();
+    await page.getByRole('link', { name: 'Back to that page' }).click();
+
+    await page.waitForURL('**/en/sanctions/russia/');
+  });
+});
