@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { CheerioAPI } from 'cheerio';
 import { parse } from 'yaml';
-import { pageAt } from './pages.ts';
+import { pageAt, paths } from './pages.ts';
 
 const acts = readdirSync('content/acts').flatMap(
   (file) =>
@@ -57,6 +58,55 @@ test.for([
     expect(answers.length, path).toBeGreaterThan(0);
     for (const answer of answers) pageAt(page(answer).attr('href') ?? '');
   }
+});
+
+const hrefsIn = ($: CheerioAPI, selector: string) =>
+  $(selector)
+    .toArray()
+    .map((link) => $(link).attr('href') ?? '');
+
+test.for(['/', '/en/'])('all overviews of %s lead only to pages in their own language', (home) => {
+  const { $ } = pageAt(home);
+  const overviews = hrefsIn($, '.themes a, .roles a, .cards a, .shortcuts a, .site-nav a');
+
+  expect(overviews.length).toBeGreaterThan(30);
+  for (const overview of overviews) {
+    const { $: page } = pageAt(overview);
+    const ways = hrefsIn(page, 'main a').filter((href) => href.startsWith('/'));
+    expect(ways.length, overview).toBeGreaterThan(0);
+    for (const way of ways) {
+      const { pathname } = new URL(way, 'http://x');
+      expect(paths.has(pathname), `${way} on ${overview}`).toBe(true);
+      if (pathname.endsWith('/')) expect(pathname.startsWith('/en/')).toBe(home === '/en/');
+    }
+  }
+});
+
+test.for([
+  ['/', '/voor-wie/'],
+  ['/en/', '/en/who-can-ask/'],
+] as const)('%s and %s name every kind of visitor', ([home, who]) => {
+  expect(hrefsIn(pageAt(who).$, '.roles a')).toEqual(hrefsIn(pageAt(home).$, '.roles a'));
+});
+
+test.for(['/vragen/', '/en/questions/'])('every question of %s leads back to its theme', (list) => {
+  const { $ } = pageAt(list);
+  for (const section of $('.theme').toArray()) {
+    const theme = $(section).find('h2 a').attr('href') ?? '';
+    const questions = hrefsIn($, `#${$(section).find('h2').attr('id') ?? ''} ~ .question-list a`);
+    expect(questions.length, theme).toBeGreaterThan(0);
+    for (const question of questions) {
+      expect(hrefsIn(pageAt(question).$, '.utrecht-breadcrumb-nav a')).toContain(theme);
+    }
+  }
+});
+
+test.for(['/a-z/', '/en/a-z/'])('%s leads to the page of every theme', (index) => {
+  const home = pageAt(index.startsWith('/en/') ? '/en/' : '/');
+
+  expect(hrefsIn(pageAt(index).$, '.index-list a')).toEqual(
+    expect.arrayContaining(hrefsIn(home.$, '.themes a')),
+  );
 });
 
 test.for([
