@@ -8,6 +8,8 @@ export interface OverviewPage {
   questions: Question[];
   guidance: Link[];
   referrals: Link[];
+  /** Whether the loket answers whoever reads this page. */
+  asks: boolean;
   /** The way into the check, where it helps. */
   start?: Start;
 }

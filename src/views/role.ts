@@ -32,6 +32,7 @@ async function rolePage(role: Role, language: Language): Promise<OverviewPage> {
     questions: await findQuestions(role.questions, language),
     guidance: await Promise.all(role.guidance.map((id) => guidanceLink(id, language))),
     referrals: await referralLinks(role.referrals, language),
+    asks: role.asks,
     start: startOf(await getCheck('who-may-ask'), language),
   };
 }

@@ -31,5 +31,6 @@ async function themePage(theme: ThemeWithQuestions, language: Language): Promise
     questions,
     guidance: await Promise.all(theme.guidance.map((id) => guidanceLink(id, language))),
     referrals: await referralLinks(theme.referrals, language),
+    asks: true,
   };
 }
