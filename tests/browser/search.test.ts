@@ -66,6 +66,17 @@ test('narrows the results down to a theme, a country and a kind of page', async 
   });
 });
 
+test('leads from the theme that results are narrowed down to, to its page', async () => {
+  await visit('/zoeken/#q=universiteit', async (page) => {
+    await settle(page);
+    expect(await page.locator('[data-search-theme]').isVisible()).toBe(false);
+    await page.getByLabel('Thema').selectOption('belarus');
+    await page.locator('[data-search-theme] a').click();
+
+    await page.waitForURL('**/vragen/thema/belarus/');
+  });
+});
+
 test('shows the same results and filters at an address that was shared', async () => {
   await visit('/zoeken/#q=universiteit', async (page) => {
     await settle(page);
