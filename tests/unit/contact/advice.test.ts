@@ -17,7 +17,7 @@ describe('a question that belongs elsewhere', () => {
 
     expect(response.status).toBe(303);
     expect(sent).toHaveLength(1);
-    expect(sent[0]?.text).toMatch(/^\[volgens de regels: Naar OLEV \(bedrijven\)\] Het loket/m);
+    expect(sent[0]?.text).toMatch(/^\[volgens de regels: Naar het Sanctieloket\] Het loket/m);
     expect(sent[0]?.text).toContain('| Mag dit?');
   });
 
@@ -31,7 +31,7 @@ describe('a question that belongs elsewhere', () => {
       'advice',
       'signature',
     ]);
-    expect(address.searchParams.get('advice')).toBe('company');
+    expect(address.searchParams.get('advice')).toBe('company-sanctions');
   });
 
   test('is answered to a program as any other', async () => {
