@@ -16,6 +16,8 @@ export interface Index {
   postings: Map<string, Map<Card, number>>;
   /** From every word as it is written to the number of cards that have it. */
   words: Map<string, number>;
+  /** The same with the names of things that are one word: all that a word can be an error for. */
+  spellings: Map<string, number>;
   /** The keys of what the title of a card is about. */
   subjects: Map<Card, Set<string>>;
 }
@@ -28,7 +30,15 @@ export function makeIndex(catalogue: Catalogue): Index {
     language,
   );
   const names = readNames(synonyms, language, (word) => words.has(word));
-  const index: Index = { catalogue, names, words, postings: new Map(), subjects: new Map() };
+  const spellings = new Map([...singleNames(synonyms, language), ...words]);
+  const index: Index = {
+    catalogue,
+    names,
+    words,
+    spellings,
+    postings: new Map(),
+    subjects: new Map(),
+  };
   const parts = new Map(
     [...words.keys()].map((word) => [word, partsOf(word, (piece) => words.has(piece))]),
   );
@@ -77,6 +87,13 @@ export function keysOf(text: string, { names, catalogue }: Index, mode?: 'names 
     ...wholes.map(({ spelled }) => spelled),
     ...found.flatMap(({ things }) => things),
   ];
+}
+
+function singleNames(synonyms: Catalogue['synonyms'], language: Language) {
+  const names = synonyms.flatMap((entry) => entry.names).map(wordsOf);
+  return names.flatMap(([word = '', ...more]): [string, number][] =>
+    more.length > 0 || isStopWord(word, language) ? [] : [[word, 1]],
+  );
 }
 
 /** How often the page that names a reference most, names it. */

@@ -1,4 +1,5 @@
 import { distance } from './distance.ts';
+import { soundOf } from './sound.ts';
 import { correction } from './weights.ts';
 
 /** A short word may hold one typing error, a long one two; below four letters any word is near. */
@@ -8,22 +9,36 @@ const allowed = (word: string) =>
 /**
  * The known word that was most likely meant.
  * @param known words with how often they are used; of words equally near, the most used wins.
+ * @param most errors at most, for a word that may well be right as it is.
  */
-export function correct(word: string, known: ReadonlyMap<string, number>): string | undefined {
-  const limit = allowed(word);
+export function correct(
+  word: string,
+  known: ReadonlyMap<string, number>,
+  most = Infinity,
+): string | undefined {
+  const limit = Math.min(allowed(word), most);
   let best: { word: string; cost: number } | undefined;
   if (limit === 0) return undefined;
+  const sound = soundOf(word);
   for (const [candidate, uses] of known) {
-    if (candidate.length < 4 || !beginsAlike(word, candidate)) continue;
-    const errors = distance(word, candidate, limit);
+    if (candidate.length < 4) continue;
+    const other = soundOf(candidate);
+    if (!beginsAlike(sound, other)) continue;
+    const errors = distance(sound, other, limit);
     if (errors > limit) continue;
-    // A common word is likelier than a rare one.
-    const cost = errors - Math.min(uses, correction.uses) * correction.worth;
+    // What only sounds alike is a little further than what is also spelled alike, and a common
+    // word is likelier than a rare one.
+    const spelled = distance(word, candidate, correction.spelled) * correction.letter;
+    const cost = errors + spelled - Math.min(uses, correction.uses) * correction.worth;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
 }
 
-/** People rarely mistype the first letter, other than by swapping it with the second. */
+/** People rarely mistype the first letter, other than by leaving it out or swapping it. */
 const beginsAlike = (word: string, candidate: string) =>
-  word[0] === candidate[0] || (word[0] === candidate[1] && word[1] === candidate[0]);
+  word[0] === candidate[0] ||
+  (word[0] === candidate[1] && (word[1] === candidate[0] || word.length >= longEnough));
+
+/** A short word without its first letter is mostly another word. */
+const longEnough = 6;

@@ -1,4 +1,3 @@
-import type { Language } from '#src/site/language.ts';
 import { isAct } from './act.ts';
 import type { Card, Synonyms } from './card.ts';
 import type { Index } from './card-index.ts';
@@ -8,19 +7,28 @@ import { wordsOf } from './words.ts';
 
 const numbered = /^\s*(?:(?:vraag|question|nummer|number|nr|no)\.?\s*|#)?(\d{1,3})\s*$/i;
 
+const isArticle = (word: string) => /^\d{1,2}[a-z]{0,2}$/.test(word);
+
 /** What stands around the number of an act and tells nothing more of it. */
 const aroundAct = new Set(
   `verordening regulation reg vo richtlijn directive besluit decision uitvoeringsverordening
   uitvoeringsbesluit implementing gedelegeerde delegated raad council commissie commission no nr
-  nummer number eu eg ec eeg eec euratom gbvb cfsp celex eli pb oj`.split(/\s+/),
+  nummer number artikel article eu eg ec eeg eec euratom gbvb cfsp celex eli pb oj`.split(/\s+/),
 );
 
-/** The act that a query asks for, when it asks for nothing else: "Verordening (EU) nr. 833/2014". */
-export function actNamedBy(query: string, language: Language): string | undefined {
+/**
+ * The act that a query asks for, when it asks for nothing else: "Verordening (EU) nr. 833/2014", or
+ * an article of it that no page is about: "833/2014 art. 3".
+ */
+export function actNamedBy(query: string, { catalogue }: Index): string | undefined {
   const said = wordsOf(query);
   const [act, ...more] = said.filter(isAct);
   const isAll = said.every(
-    (word) => word === act || aroundAct.has(word) || isStopWord(word, language),
+    (word) =>
+      word === act ||
+      aroundAct.has(word) ||
+      isStopWord(word, catalogue.language) ||
+      (isArticle(word) && !catalogue.cards.some(({ references }) => word in references)),
   );
   return more.length === 0 && isAll ? act : undefined;
 }
@@ -29,10 +37,11 @@ export function actNamedBy(query: string, language: Language): string | undefine
  * The page that a query names by a number: a question by its permanent one ("vraag 42", "42"), or
  * the page that explains an act and has it among its search terms ("verordening 833/2014").
  */
-export function numberedBy(query: string, { catalogue }: Index): Card | undefined {
+export function numberedBy(query: string, index: Index): Card | undefined {
+  const { catalogue } = index;
   const number = numbered.exec(query)?.[1];
   if (number) return catalogue.cards.find((card) => card.number === Number(number));
-  const act = actNamedBy(query, catalogue.language);
+  const act = actNamedBy(query, index);
   const isAbout = (term: string) => wordsOf(term).join(' ') === act;
   return act ? catalogue.cards.find(({ terms }) => terms.some(isAbout)) : undefined;
 }

@@ -27,7 +27,9 @@ export type Rare = ReadonlyMap<string, number>;
 /** The words of a query that say something about its subject. */
 export function readQuery(query: string, index: Index, rare: Rare = new Map()): QueryWord[] {
   const { language } = index.catalogue;
-  const words = wordsOf(query).slice(0, mostWords);
+  const words = wordsOf(query)
+    .slice(0, mostWords)
+    .flatMap((word) => takeApart(word, index));
   const named = findNames(words, index.names, language);
   const isNamed = (at: number) => named.some((name) => at >= name.at && at < name.at + name.length);
   const rest = words.filter((word, at) => !isNamed(at) && !isStopWord(word, language));
@@ -40,6 +42,18 @@ export function readQuery(query: string, index: Index, rare: Rare = new Map()): 
   ];
   // "wie is dat": nothing but stop words is still something to look for.
   return said.length > 0 ? said : words.map((word) => readWord(word, index, rare));
+}
+
+/**
+ * A compound that the site does not have says what its parts say: "sanctiesrusland". What may be
+ * the beginning of a word stays whole, as somebody may still be typing it.
+ */
+function takeApart(word: string, { catalogue, postings, names, spellings }: Index): string[] {
+  const own = stem(word, catalogue.language);
+  if (postings.has(own) || names.things.has(own)) return [word];
+  const parts = partsOf(word, (piece) => spellings.has(piece));
+  const isBegun = parts.length > 1 && [...postings.keys()].some((key) => key.startsWith(word));
+  return parts.length > 1 && !isBegun ? parts : [word];
 }
 
 function readName(words: string[], { things, meant }: NameFound, index: Index): QueryWord {
@@ -63,10 +77,13 @@ function readWord(word: string, index: Index, rare: Rare): QueryWord {
   const isRare = rare.has(word) || word.length < 4;
   // The full text has the word itself, so a shorter one that it begins with is another word.
   if (isRare) for (const [key, weight] of keys) if (weight === sure.shortened) keys.delete(key);
-  if (keys.size > 0 || isRare) return { word, keys };
-  const { catalogue, names, words } = index;
-  const corrected = correct(word, words) ?? correct(word, rare);
+  if (isRare || isSure(word, keys, index)) return { word, keys };
+  const { catalogue, names, spellings } = index;
+  // Of a word with a known part the rest may be anything, so only one error is believed.
+  const most = keys.size > 0 ? 1 : Infinity;
+  const corrected = correct(word, spellings, most) ?? correct(word, rare, most);
   if (!corrected) {
+    if (keys.size > 0) return { word, keys };
     const isUnknown = ![...rare.keys()].some((other) => other.startsWith(word));
     return { word, keys, isUnknown };
   }
@@ -80,6 +97,17 @@ function readWord(word: string, index: Index, rare: Rare): QueryWord {
   return { word: corrected, typed: word, isGuess: true, keys: new Map(likely) };
 }
 
+/** Whether the site has a word, or one that begins or ends with it; else it only looks like some. */
+function isSure(word: string, keys: Map<string, number>, { catalogue }: Index): boolean {
+  const own = stem(word, catalogue.language);
+  return [...keys.keys()].some(
+    (key) => key === own || key.startsWith(word) || key.startsWith(own) || isEnd(own, key),
+  );
+}
+
+/** Whether a compound ends with a word; a single letter before it is rather one that was left out. */
+const isEnd = (own: string, key: string) => key.endsWith(own) && key.length > own.length + 1;
+
 function keysFor(word: string, { catalogue, postings, words }: Index): Map<string, number> {
   const { language } = catalogue;
   const own = stem(word, language);
@@ -89,7 +117,7 @@ function keysFor(word: string, { catalogue, postings, words }: Index): Map<strin
       // Three letters of a stem begin too many words: "bellen" is not the beginning of "beleid".
       if (key.startsWith(word) || (own.length > 3 && key.startsWith(own)))
         keys.set(key, sure.prefix);
-      else if (own.length >= 5 && key.endsWith(own)) keys.set(key, sure.part);
+      else if (own.length >= 5 && isEnd(own, key)) keys.set(key, sure.part);
       else if (key.length >= 5 && own.startsWith(key)) keys.set(key, sure.shortened);
     }
   }

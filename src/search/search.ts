@@ -41,7 +41,7 @@ export async function search(
 ): Promise<Outcome> {
   const index = await sources.index(language);
   // "Regulation (EU) No 833/2014" and "32014R0833" ask for what "833/2014" asks for.
-  const asked = actNamedBy(query, language) ?? query;
+  const asked = actNamedBy(query, index) ?? query;
   const words = await understand(asked, index, sources);
   const fullText = await readFullText(words, index, sources).catch(() => undefined);
   const ranked = rank(words, index, fullText ?? new Map<QueryWord, Map<Card, number>>());

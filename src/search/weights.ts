@@ -29,8 +29,11 @@ export const sure = {
 /** Nobody asks for more words than these at once; what is pasted after them only costs time. */
 export const mostWords = 40;
 
-/** A common word is likelier meant than a rare one: at most this many uses, each worth this much. */
-export const correction = { uses: 50, worth: 1 / 200 };
+/**
+ * A common word is likelier meant than a rare one: at most this many uses, each worth this much.
+ * Letters that differ count a little even where the sound is the same: at most `spelled` of them.
+ */
+export const correction = { uses: 50, worth: 1 / 200, spelled: 3, letter: 0.1 };
 
 /** Full text counts less than the title, terms and answer: a page names many things in passing. */
 export const body = 0.4;

@@ -1,18 +1,21 @@
 import { writeActs } from './act.ts';
+import { writeArticles } from './article.ts';
 import { memo } from './memo.ts';
+
+/** "K.N.A.W." and "a.i.v.d": letters that each have a point. */
+const dotted = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
 
 /** Lower case, without accents, and numbers, articles and acts in one way of writing. */
 export function normalise(text: string): string {
   return writeActs(
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      // "artikel 5 l", "art. 5l" and "5l" are one article.
-      .replaceAll(
-        /\b(?:artikel|article|art\.?)\s*(\d+)(?:\s?([a-z]{1,2})(?![a-z]))?/g,
-        'artikel $1$2',
-      )
+    writeArticles(
+      text
+        .toLowerCase()
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll('ß', 'ss')
+        .replaceAll(dotted, (initials) => initials.replaceAll('.', '')),
+    )
       .replaceAll(/(\d)[.,](?=\d{3}\b)/g, '$1')
       .replaceAll(/[’'`]s?(?![\p{L}\p{N}])/gu, '')
       .replaceAll(/[’'`]/g, ''),

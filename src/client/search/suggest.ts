@@ -13,7 +13,7 @@ import { loadIndex } from './sources.ts';
 export async function suggest(text: string, language: Language): Promise<Card[]> {
   const index = await loadIndex(language);
   const direct = numberedBy(text, index);
-  const asked = actNamedBy(text, language) ?? text;
+  const asked = actNamedBy(text, index) ?? text;
   const ranked = rank(readQuery(asked, index), index, new Map());
   const good = ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * suggestions.tail);
   return [...new Set([...(direct ? [direct] : []), ...good.map(({ card }) => card)])].slice(

@@ -1,0 +1,25 @@
+/** Spellings of one sound, with the one that stands for all; Dutch and English alike. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/ij|e[iy]|y/g, 'y'],
+  [/sch(?=e?$)/g, 's'],
+  [/ch|gh/g, 'g'],
+  [/c(?=[eiy])/g, 's'],
+  [/ck|[cq]/g, 'k'],
+  [/x/g, 'ks'],
+  [/ph|v/g, 'f'],
+  [/th|dt?$/g, 't'],
+  [/z/g, 's'],
+  [/ou/g, 'au'],
+  [/(.)\1+/g, '$1'],
+];
+
+const known = new Map<string, string>();
+
+/** A word roughly as it sounds, so that "beleit" is "beleid" and "kontakt" is "contact". */
+export function soundOf(word: string): string {
+  const sound =
+    known.get(word) ??
+    spellings.reduce((spelled, [from, to]) => spelled.replaceAll(from, to), word);
+  known.set(word, sound);
+  return sound;
+}
