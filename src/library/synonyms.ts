@@ -17,3 +17,7 @@ export async function getSynonyms(language: Language) {
   const everyday = await demandEntry('everydayWords', 'everydayWords');
   return [...terms, ...everyday.data[language].map((names) => ({ names }))];
 }
+
+/** The words by which people ask for a page that covers a whole subject. */
+export const getOverviewWords = async (language: Language) =>
+  (await demandEntry('everydayWords', 'everydayWords')).data.overview[language];

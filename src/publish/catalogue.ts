@@ -8,7 +8,7 @@ import { demandEntry } from '#src/library/entries.ts';
 import { headingsOf, referencesIn } from './mdx-text.ts';
 import { markLine } from '#src/library/marks.ts';
 import type { FindablePage } from '#src/site/page.ts';
-import { getSynonyms } from '#src/library/synonyms.ts';
+import { getOverviewWords, getSynonyms } from '#src/library/synonyms.ts';
 import { getThemes } from '#src/library/themes.ts';
 
 /**
@@ -26,6 +26,7 @@ export async function getCatalogue(language: Language, pages: FindablePage[]): P
     themes,
     countries: Object.fromEntries(names) as Record<string, string>,
     synonyms: await getSynonyms(language),
+    overview: await getOverviewWords(language),
   };
 }
 

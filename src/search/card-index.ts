@@ -20,6 +20,8 @@ export interface Index {
   spellings: Map<string, number>;
   /** The keys of what the title of a card is about. */
   subjects: Map<Card, Set<string>>;
+  /** The keys of what asks for everything about a subject. */
+  overview: Set<string>;
 }
 
 /** Make the index of a catalogue; a matter of milliseconds. */
@@ -38,6 +40,7 @@ export function makeIndex(catalogue: Catalogue): Index {
     spellings,
     postings: new Map(),
     subjects: new Map(),
+    overview: new Set(catalogue.overview.map((word) => stem(word, language))),
   };
   const parts = new Map(
     [...words.keys()].map((word) => [word, partsOf(word, (piece) => words.has(piece))]),

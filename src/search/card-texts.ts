@@ -4,11 +4,11 @@ import type { Card, Catalogue } from './card.ts';
 export type Place = 'title' | 'terms' | 'answer' | 'headings' | 'theme';
 
 /** The texts of a card by their place. */
-export function textsOf(card: Card, { themes }: Catalogue): Record<Place, string[]> {
+export function textsOf(card: Card, { themes, overview }: Catalogue): Record<Place, string[]> {
   const theme = themes.find(({ id }) => id === card.theme);
   return {
     title: [card.title],
-    terms: card.terms,
+    terms: card.kind === 'guidance' ? [...card.terms, ...overview] : card.terms,
     answer: [card.answer],
     headings: card.headings,
     theme: theme ? [theme.title] : [],

@@ -43,6 +43,8 @@ export interface Catalogue {
   /** Names of the countries that pages are about, by their id. */
   countries: Record<string, string>;
   synonyms: Synonyms[];
+  /** Words that ask for everything about a subject. */
+  overview: string[];
 }
 
 /** Address of the catalogue of a language. */

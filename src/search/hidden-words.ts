@@ -1,5 +1,4 @@
 import type { Card } from './card.ts';
-import { textsOf } from './card-texts.ts';
 import { partsOf } from './compound.ts';
 import type { Index } from './card-index.ts';
 import { findNames, thingOf } from './names.ts';
@@ -11,8 +10,8 @@ import { wordsOf } from './words.ts';
  */
 export function hiddenWords(card: Card, { catalogue, names, words }: Index): string[] {
   const { language, synonyms } = catalogue;
-  const { title, terms, answer } = textsOf(card, catalogue);
-  const said = [...title, ...terms, ...answer].map(wordsOf);
+  const { title, terms, answer } = card;
+  const said = [title, ...terms, answer].map(wordsOf);
   const things = said
     .flatMap((line) => findNames(line, names, language))
     .flatMap((name) => name.things);

@@ -58,13 +58,20 @@ function match(word: QueryWord, { postings }: Index, text = new Map<Card, number
   return found;
 }
 
-/** Whoever types "Russia" and no more is best served by the page about Russia as a whole. */
-function prior(card: Card, words: QueryWord[], { subjects }: Index): number {
+/**
+ * Whoever types "Russia" and no more, or asks for everything about it, is best served by the page
+ * about Russia as a whole.
+ */
+function prior(card: Card, words: QueryWord[], { subjects, overview }: Index): number {
   const own = priors[card.kind] ?? otherPrior;
   if (card.kind !== 'guidance') return own;
   const keys = [...(subjects.get(card) ?? [])];
-  const isAll = words.every((word) => keys.some((key) => (word.keys.get(key) ?? 0) > 0.5));
-  return isAll ? 1 : own;
+  const isNamed = (word: QueryWord) => keys.some((key) => (word.keys.get(key) ?? 0) > 0.5);
+  const rest = words.filter((word) => !isNamed(word));
+  const asksAll = rest.every(({ keys }) =>
+    [...keys].some(([key, sure]) => sure === 1 && overview.has(key)),
+  );
+  return rest.length < words.length && asksAll ? 1 : own;
 }
 
 /** A rare word says more than a common one, but a rare word said in passing should not decide. */
