@@ -16,7 +16,7 @@ export function correct(
   known: ReadonlyMap<string, number>,
   most = Infinity,
 ): string | undefined {
-  const limit = Math.min(allowed(word), most);
+  const limit = Math.min(allowed(soundOf(word)), most);
   let best: { word: string; cost: number } | undefined;
   if (limit === 0) return undefined;
   const sound = soundOf(word);

@@ -14,7 +14,7 @@ const lists: Record<Language, string> = {
     altijd iedereen niemand ergens langs verder gewoon misschien bijvoorbeeld gebeurt gebeuren
     waarmee waaraan hiervan hierover daarvan daarmee artikel houden houd krijgen krijg krijgt
     komen komt maken maak maakt neem neemt nemen zetten zet staan staat vallen valt laat let
-    alstublieft svp aub nederland nederlands nederlandse`,
+    alstublieft svp aub tegen rond rondom omtrent richting jegens nederland nederlands nederlandse`,
   en: `a about after all also am an and any are as at be been being but by can could did do does
     doing dont for from get gets getting go goes going had has have having he her here him his how
     i if im in into is it its just let like ll may me might must my need no nor not now of off on
@@ -22,7 +22,7 @@ const lists: Record<Language, string> = {
     their them then there these they this those through to too u under until up us use ve very
     want was we were what when where which while who whom why will with would yes you your still
     maybe whether actually really something anything anyone someone everyone everything happens
-    happen much many every each both article keep take make come put stay give netherlands dutch`,
+    happen much many every each both article against regarding concerning towards around keep take make come put stay give netherlands dutch`,
 };
 
 const sets = {
