@@ -7,6 +7,7 @@ import { carryQuestion, showThemes } from './search/nothing.ts';
 import { showTheme } from './search/theme.ts';
 import { showTerm } from './search/term.ts';
 import { resultItem } from './search/result.ts';
+import { results as limits } from '#src/search/weights.ts';
 import { cardsOnly, isEngineLoaded, loadIndex, sources } from './search/sources.ts';
 
 /** Long enough not to search for half a word, short enough to feel at once. */
@@ -22,6 +23,7 @@ const list = demand('[data-search-results]', HTMLElement);
 const filters = demand('[data-search-filters]', HTMLFormElement);
 const term = demand('[data-search-term]', HTMLElement);
 const theme = demand('[data-search-theme]', HTMLElement);
+const more = demand('[data-search-more]', HTMLElement);
 const nothing = demand('[data-search-nothing]', HTMLElement);
 const asking = document.querySelectorAll<HTMLAnchorElement>('[data-search-ask]');
 const translation = demand('.site-header__language', HTMLAnchorElement);
@@ -31,13 +33,17 @@ let latest = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 const nothingFound: Outcome = { results: [], isPartial: false, lacksFullText: false };
 let outcome = nothingFound;
+/** Whether all results are asked for, and not only the best. */
+let showsAll = false;
 let current: Search = { query: '', choices: readChoices(filters) };
 
 /** Show what is found; a slower earlier search changes nothing any more. */
 async function show(search: Search) {
   const turn = (latest += 1);
   const { query } = search;
+  if (query !== current.query) showsAll = false;
   current = search;
+  root.toggleAttribute('data-search-asked', Boolean(query));
   delete root.dataset['searchReady'];
   for (const link of asking) carryQuestion(link, query);
   if (!query) {
@@ -65,7 +71,7 @@ async function show(search: Search) {
     // There are not even cards, and what an earlier search found answers another query.
     outcome = nothingFound;
     list.replaceChildren();
-    for (const part of [filters, term, theme, nothing]) part.hidden = true;
+    for (const part of [filters, term, theme, nothing, more]) part.hidden = true;
     status.textContent = words.failed;
   }
   root.dataset['searchReady'] = '';
@@ -78,8 +84,10 @@ async function present() {
   offerFilters(outcome.results, current.choices, filters, words, catalogue);
   const choices = readChoices(filters);
   const results = filterResults(outcome.results, choices);
-  list.replaceChildren(...results.map((result) => resultItem(result, query, words, catalogue)));
-  status.textContent = query ? describe(query, results.length) : '';
+  const shown = showsAll ? results : results.slice(0, limits.most);
+  offerMore(results.length - shown.length);
+  list.replaceChildren(...shown.map((result) => resultItem(result, query, words, catalogue)));
+  status.textContent = query ? describe(query, results.length, shown.length) : '';
   translation.hash = fragmentOf(current);
   showTerm(term, outcome.term);
   showTheme(theme, choices.theme, catalogue);
@@ -87,15 +95,28 @@ async function present() {
   if (query && outcome.results.length === 0) showThemes(nothing, query, { catalogue, ...index });
 }
 
-function describe(query: string, shown: number): string {
+/** Offer the results that are not shown, below those that are. */
+function offerMore(left: number) {
+  more.hidden = left === 0;
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'nl-button nl-button--secondary',
+    textContent: words.more.replace('{n}', String(left)),
+  });
+  more.replaceChildren(button);
+}
+
+function describe(query: string, filtered: number, shown: number): string {
   const total = outcome.results.length;
-  const sentence = outcome.isPartial ? words.some : total === 1 ? words.countOne : words.count;
+  const count = total === 1 ? words.countOne : shown < filtered ? words.best : words.count;
+  const sentence = outcome.isPartial ? words.some : count;
   const parts = [
     outcome.corrected && words.corrected.replace('{query}', () => outcome.corrected ?? ''),
     (total === 0 ? words.none : sentence)
-      .replace('{n}', String(total))
+      .replace('{n}', String(shown < filtered ? filtered : total))
+      .replace('{shown}', String(shown))
       .replace('{query}', () => outcome.corrected ?? query),
-    shown < total && words.filtered.replace('{n}', String(shown)),
+    filtered < total && words.filtered.replace('{n}', String(filtered)),
     outcome.lacksFullText && words.cardsOnly,
   ];
   return parts.filter(Boolean).join(' ');
@@ -135,6 +156,14 @@ input.addEventListener('input', () => {
   waiting = setTimeout(() => {
     searchFor(typed, 'replaceState');
   }, pause);
+});
+more.addEventListener('click', () => {
+  const before = list.children.length;
+  showsAll = true;
+  void present().then(() => {
+    // Who went here by keyboard goes on with the first result that was not there yet.
+    list.children[before]?.querySelector('a')?.focus();
+  });
 });
 filters.addEventListener('change', () => {
   current.choices = readChoices(filters);

@@ -2,11 +2,12 @@ import type { Catalogue } from './card.ts';
 import type { Index } from './card-index.ts';
 import { wordsOf } from './words.ts';
 
-const shortest = 3;
+/** Fewer letters than these are alike by chance. */
+const shortest = 4;
 
 /**
  * The themes nearest to a query that found nothing: those of the pages whose words begin most like
- * its words, completed with the first ones of the site.
+ * its words. None for what begins like no word of the site.
  */
 export function nearestThemes(query: string, index: Index, most = 4): Catalogue['themes'] {
   const { cards, themes } = index.catalogue;
@@ -21,11 +22,12 @@ export function nearestThemes(query: string, index: Index, most = 4): Catalogue[
       if (theme && isNear) scores.set(theme, (scores.get(theme) ?? 0) + beginning.length);
     }
   }
-  const near = [...themes].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+  const near = themes.filter(({ id }) => scores.has(id));
+  near.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
   return near.slice(0, most);
 }
 
-/** The longest beginning of a word that a known word has as well; none below three letters. */
+/** The longest beginning of a word that a known word has as well; none below four letters. */
 function nearestBeginning(word: string, known: string[]): string[] {
   for (let length = word.length; length >= shortest; length -= 1) {
     const beginning = word.slice(0, length);

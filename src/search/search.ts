@@ -21,7 +21,7 @@ export interface Sources {
 
 /** What was found for a query. */
 export interface Outcome {
-  /** Best first; a card of the other language follows those of the own. */
+  /** Best first; cards of the other language stand at the end of the first {@link results.most}. */
   results: { card: Card; language: Language }[];
   /** True when no page has everything that was asked, and pages with a part of it are given. */
   isPartial: boolean;
@@ -57,15 +57,15 @@ export async function search(
     (ranked[0]?.score ?? 0) * results.tail,
     (others[0]?.score ?? 0) * foreign.better * results.tail,
   );
-  const own = ranked.slice(0, results.most).filter(({ score }) => score > least);
+  const own = ranked.filter(({ score }) => score > least);
   const lifted = liftTranslations(own, others, index);
   const cards = [...new Set([...(direct ? [direct] : []), ...lifted.map(({ card }) => card)])];
   const term = termNamedBy(corrected ?? asked, index);
+  const mine = cards.map((card) => ({ card, language }));
+  const theirs = others.map(({ card }) => ({ card, language: other }));
+  const before = results.most - theirs.length;
   return {
-    results: [
-      ...cards.map((card) => ({ card, language })),
-      ...others.map(({ card }) => ({ card, language: other })),
-    ],
+    results: [...mine.slice(0, before), ...theirs, ...mine.slice(before)],
     isPartial: isPartial && !direct,
     lacksFullText: !fullText,
     ...(corrected && { corrected }),

@@ -50,7 +50,7 @@ export const otherPrior = 0.6;
 /** How well the countries of a page fit those that a query names; `named` is when a word names one. */
 export const countries = { none: 0.95, unasked: 0.9, other: 0.75, named: 0.5 };
 
-/** Most results, and the part of the best score below which they only make the list longer. */
+/** Results at first, and the part of the best score below which they only make the list longer. */
 export const results = { most: 20, tail: 0.3 };
 
 /** The other language: how much better it must answer, most results, and its own tail. */

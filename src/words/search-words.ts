@@ -8,6 +8,8 @@ export function searchWords(t: Translate) {
     none: t('search.none'),
     count: t('search.count'),
     countOne: t('search.count.one'),
+    best: t('search.best'),
+    more: t('search.more'),
     some: t('search.some'),
     cardsOnly: t('search.cards-only'),
     failed: t('search.failed'),

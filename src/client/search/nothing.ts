@@ -2,7 +2,7 @@ import { toFragment } from '#src/contact-form/carry.ts';
 import type { Index } from '#src/search/card-index.ts';
 import { nearestThemes } from '#src/search/nearest-themes.ts';
 
-/** Show the way on: the themes nearest to the query, when nothing was found for it. */
+/** Show the way on: the themes near to a query for which nothing was found, if any. */
 export function showThemes(block: HTMLElement, query: string, index: Index) {
   const links = nearestThemes(query, index).map(({ title, path }) => {
     const item = document.createElement('li');
@@ -16,6 +16,7 @@ export function showThemes(block: HTMLElement, query: string, index: Index) {
     return item;
   });
   block.querySelector('ul')?.replaceChildren(...links);
+  block.querySelector('section')?.toggleAttribute('hidden', links.length === 0);
   block.hidden = false;
 }
 

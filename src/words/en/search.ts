@@ -8,6 +8,8 @@ export const search = {
   'search.none': 'Nothing found for “{query}”. Try another word, or see the list from A to Z.',
   'search.count': '{n} results for “{query}”.',
   'search.count.one': '1 result for “{query}”.',
+  'search.best': 'The best {shown} of {n} results for “{query}”.',
+  'search.more': 'Show the other results as well ({n})',
   'search.some': 'No page has all your words. These are results for some of your words: {n}.',
   'search.corrected': 'Did you mean “{query}”? These are the results for that.',
   'search.filtered': 'Shown after filtering: {n}.',

@@ -7,6 +7,8 @@ export const search = {
     'Niets gevonden voor “{query}”. Probeer een ander woord, of kijk in de lijst van A tot Z.',
   'search.count': '{n} resultaten voor “{query}”.',
   'search.count.one': '1 resultaat voor “{query}”.',
+  'search.best': 'De {shown} beste van {n} resultaten voor “{query}”.',
+  'search.more': 'Toon ook de overige resultaten ({n})',
   'search.some':
     'Geen pagina bevat al uw woorden. Dit zijn resultaten voor een deel van uw woorden: {n}.',
   'search.corrected': 'Bedoelde u “{query}”? Daarop is gezocht.',
