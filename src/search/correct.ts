@@ -21,7 +21,7 @@ export function correct(
   if (limit === 0) return undefined;
   const sound = soundOf(word);
   for (const [candidate, uses] of known) {
-    if (candidate.length < 4) continue;
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > farthest) continue;
     const other = soundOf(candidate);
     if (!beginsAlike(sound, other)) continue;
     const errors = distance(sound, other, limit);
@@ -34,6 +34,9 @@ export function correct(
   }
   return best?.word;
 }
+
+/** In letters: what sounds alike is about as long. */
+const farthest = 4;
 
 /** People rarely mistype the first letter, other than by leaving it out or swapping it. */
 const beginsAlike = (word: string, candidate: string) =>

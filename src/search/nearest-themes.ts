@@ -1,5 +1,6 @@
 import type { Catalogue } from './card.ts';
 import type { Index } from './card-index.ts';
+import { limits } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /** Fewer letters than these are alike by chance. */
@@ -12,7 +13,9 @@ const shortest = 4;
 export function nearestThemes(query: string, index: Index, most = 4): Catalogue['themes'] {
   const { cards, themes } = index.catalogue;
   const known = [...index.words.keys()];
-  const beginnings = wordsOf(query).flatMap((word) => nearestBeginning(word, known));
+  const beginnings = wordsOf(query)
+    .slice(0, limits.words)
+    .flatMap((word) => nearestBeginning(word, known));
   const scores = new Map<string, number>();
   for (const beginning of beginnings) {
     for (const { theme, title, terms } of cards) {

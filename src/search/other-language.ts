@@ -3,7 +3,7 @@ import type { Index } from './card-index.ts';
 import { readQuery } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import { isStopWord } from './stop-words.ts';
-import { foreign } from './weights.ts';
+import { foreign, limits } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts';
  */
 export function rankInOther(query: string, index: Index, own: Ranked[]): Ranked[] {
   // "mag ik" says nothing in Dutch, and is not the beginning of an English magazine either.
-  const said = wordsOf(query).filter(
+  const said = wordsOf(query.slice(0, limits.letters)).filter(
     (word) => !isStopWord(word, otherLanguage(index.catalogue.language)),
   );
   if (said.length === 0) return [];

@@ -4,7 +4,7 @@ import type { Index } from './card-index.ts';
 import { findNames, thingOf, type NameFound } from './names.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { mostWords, sure } from './weights.ts';
+import { limits, sure } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /** A word or name in a query, and every key by which the index may know it. */
@@ -27,21 +27,24 @@ export type Rare = ReadonlyMap<string, number>;
 /** The words of a query that say something about its subject. */
 export function readQuery(query: string, index: Index, rare: Rare = new Map()): QueryWord[] {
   const { language } = index.catalogue;
-  const words = wordsOf(query)
-    .slice(0, mostWords)
-    .flatMap((word) => takeApart(word, index));
+  const words = wordsOf(query.slice(0, limits.letters)).flatMap((word) => takeApart(word, index));
   const named = findNames(words, index.names, language);
   const isNamed = (at: number) => named.some((name) => at >= name.at && at < name.at + name.length);
   const rest = words.filter((word, at) => !isNamed(at) && !isStopWord(word, language));
   const wholes = words
     .map((word, at) => word + (words[at + 1] ?? ''))
     .filter((whole) => !words.includes(whole) && index.postings.has(stem(whole, language)));
-  const said = [
-    ...named.map((name) => readName(words.slice(name.at, name.at + name.length), name, index)),
-    ...[...new Set([...rest, ...wholes])].map((word) => readWord(word, index, rare)),
+  const others = [...new Set([...rest, ...wholes])];
+  const reads = [
+    ...named.map(
+      (name) => () => readName(words.slice(name.at, name.at + name.length), name, index),
+    ),
+    // "wie is dat": nothing but stop words is still something to look for.
+    ...(named.length + others.length > 0 ? others : words).map(
+      (word) => () => readWord(word, index, rare),
+    ),
   ];
-  // "wie is dat": nothing but stop words is still something to look for.
-  return said.length > 0 ? said : words.map((word) => readWord(word, index, rare));
+  return reads.slice(0, limits.words).map((read) => read());
 }
 
 /**

@@ -26,8 +26,8 @@ export const sure = {
   corrected: 0.85,
 };
 
-/** Nobody asks for more words than these at once; what is pasted after them only costs time. */
-export const mostWords = 40;
+/** Nobody asks for more than this at once; what is pasted after it only costs time. */
+export const limits = { letters: 300, words: 12 };
 
 /**
  * A common word is likelier meant than a rare one: at most this many uses, each worth this much.
