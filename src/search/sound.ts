@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /** Spellings of one sound, with the one that stands for all; Dutch and English alike. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/ij|e[iy]|y/g, 'y'],
@@ -13,7 +15,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-const known = new Map<string, string>();
+const known = memo<string>();
 
 /** A word roughly as it sounds, so that "beleit" is "beleid" and "kontakt" is "contact". */
 export function soundOf(word: string): string {

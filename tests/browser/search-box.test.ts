@@ -64,6 +64,21 @@ test('tells a screen reader of the suggestions in browsers without properties fo
   });
 });
 
+test('suggests pages with what is typed in their title first, and answers for a name', async () => {
+  await visit('/', async (page) => {
+    const box = page.getByRole('combobox');
+    const first = page.getByRole('option').first();
+    expect(await box.getAttribute('type')).toBe('text');
+    await box.fill('mag mijn werklap');
+    await page.getByRole('option', { name: 'werklaptop' }).waitFor();
+    expect(await first.textContent()).toContain('werklaptop');
+    await box.fill('skoltech');
+    await page.getByRole('option', { name: 'EU-lijst' }).waitFor();
+
+    expect(await first.textContent()).toContain('EU-lijst');
+  });
+});
+
 test('opens a suggestion that is pointed at', async () => {
   await visit('/', async (page) => {
     await page.getByRole('combobox').fill('vraag 54');

@@ -29,7 +29,7 @@ test('shows with a result its answer, number, theme, country, kind of statement 
 
     const first = await page.locator('[data-search-results] li').first().textContent();
     expect(first).toMatch(/\?.+\.Vraag \d+ · Rusland: .+ · Rusland · .+ · .+ \d{4}$/);
-    expect(await statusOf(page)).toMatch(/^\d+ resultaten voor/);
+    expect(await statusOf(page)).toMatch(/resultaten voor/);
   });
 });
 
@@ -74,6 +74,29 @@ test('leads from the theme that results are narrowed down to, to its page', asyn
     await page.locator('[data-search-theme] a').click();
 
     await page.waitForURL('**/vragen/thema/belarus/');
+  });
+});
+
+test('says that more was found than is shown, and shows the rest to a keyboard as well', async () => {
+  await visit('/zoeken/#q=universiteit', async (page) => {
+    await settle(page);
+    const results = page.locator('[data-search-results] a');
+    expect(await statusOf(page)).toMatch(/^De 20 beste van \d+ resultaten voor “universiteit”\.$/);
+    expect(await results.count()).toBe(20);
+    await page.getByRole('button', { name: 'overige resultaten' }).press('Enter');
+    await results.nth(20).waitFor();
+
+    expect(await statusOf(page)).toMatch(/^\d+ resultaten voor/);
+    expect(await results.nth(20).evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.getByRole('button', { name: 'overige resultaten' }).count()).toBe(0);
+  });
+});
+
+test('has no empty room on the page before anything is searched', async () => {
+  await visit('/zoeken/', async (page) => {
+    const box = await page.locator('[data-search]').boundingBox();
+
+    expect(box?.height ?? Infinity).toBeLessThan(100);
   });
 });
 
@@ -199,7 +222,7 @@ test('says that nothing was found in a browser that knows no helpers of iterator
     await settle(page);
 
     expect(await statusOf(page)).toContain('Niets gevonden');
-    expect(await page.locator('[data-search-nothing] li a').count()).toBe(4);
+    expect(await page.getByRole('heading', { name: 'dichtst bij' }).count()).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { hiddenWords } from '#src/search/hidden-words.ts';
 import { makeIndex } from '#src/search/card-index.ts';
 import { nearestThemes } from '#src/search/nearest-themes.ts';
 import { search, type Sources } from '#src/search/search.ts';
+import { limits } from '#src/search/weights.ts';
 import { card, catalogue, index } from './catalogue.ts';
 
 const english = makeIndex({
@@ -28,6 +29,9 @@ describe('finds with', () => {
     ['kennisveiligheid', 30],
     ['kennis veiligheid', 30],
     ['veiligheid', 30],
+    ['belarusuniversiteit', 111],
+    ['samenwerkenbelarus', 111],
+    ['artikel 5 quindecies, lid 1', 86],
     ['vergunning voor export', 22],
     ['cdiu', 22],
     ['dual use', 99],
@@ -136,6 +140,44 @@ test('begins with the page about a subject as a whole when nothing more is asked
   expect((await kinds('universiteit in wit-rusland'))[0]).toBe('question');
 });
 
+test('leads to the overview when everything about a subject is asked', async () => {
+  const first = async (query: string) => (await find(query)).results[0]?.card.kind;
+
+  expect(await first('wat is er allemaal verboden in wit-rusland')).toBe('guidance');
+  expect(await first('overzicht belarus')).toBe('guidance');
+});
+
+test.for(['765/2006 art 3', 'artikel 2 lid 1 van verordening 765/2006'])(
+  'leads from “%s” to the page about the act, as no page is about the article',
+  async (query) => {
+    expect((await find(query)).numbers[0]).toBe(0);
+  },
+);
+
+test('searches a pasted text for no more words than anybody asks at once', async () => {
+  const searched: string[] = [];
+  const fullText = (word: string) => {
+    searched.push(word);
+    return Promise.resolve([]);
+  };
+  const text = Array.from({ length: 700 }, (_, at) => `woord${at}`).join(' ');
+  await find(text, { fullText, rareWords: () => Promise.resolve(new Map()) });
+
+  expect(text.length).toBeGreaterThan(5000);
+  expect(searched.length).toBeLessThanOrEqual(limits.words);
+});
+
+test('gives all results, so that those after the best can be asked for', async () => {
+  const many = makeIndex({
+    ...catalogue,
+    cards: Array.from({ length: 47 }, (_, at) => card(at, 'Mag ik samenwerken?')),
+  });
+
+  expect((await find('samenwerken', { index: () => Promise.resolve(many) })).numbers).toHaveLength(
+    47,
+  );
+});
+
 test('prefers the page with a word as its term to one that only has it within a term', async () => {
   const small = makeIndex({
     ...catalogue,
@@ -183,6 +225,7 @@ test('finds nothing for a word that is like nothing, whatever the engine makes o
 
 test('offers the themes nearest to a query that found nothing', () => {
   expect(nearestThemes('kennisoverdracht', index)).toEqual(catalogue.themes);
+  expect(nearestThemes('qzwx kenqqq', index)).toEqual([]);
 });
 
 test('gives the full text the words by which people look for a page', () => {
