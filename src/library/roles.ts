@@ -3,7 +3,10 @@ import type { Role as SharedRole } from '#src/schemas/role.ts';
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import { rolePath } from '#src/site/routes.ts';
 
-export interface Role extends Pick<SharedRole, 'id' | 'questions' | 'guidance' | 'referrals' | 'asks'> {
+export interface Role extends Pick<
+  SharedRole,
+  'id' | 'questions' | 'guidance' | 'referrals' | 'asks'
+> {
   title: string;
   heading: string;
   intro: string;
