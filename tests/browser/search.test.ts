@@ -70,7 +70,7 @@ test('leads from the theme that results are narrowed down to, to its page', asyn
   await visit('/zoeken/#q=universiteit', async (page) => {
     await settle(page);
     expect(await page.locator('[data-search-theme]').isVisible()).toBe(false);
-    await page.getByLabel('Thema').selectOption('belarus');
+    await page.getByLabel('Thema', { exact: true }).selectOption('belarus');
     await page.locator('[data-search-theme] a').click();
 
     await page.waitForURL('**/vragen/thema/belarus/');
