@@ -2,8 +2,8 @@ import { memo } from './memo.ts';
 
 /** Spellings of one sound, with the one that stands for all; Dutch and English alike. */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  // No word has a letter three times in a row; it is one key that was held.
-  [/(.)\1{2,}/g, '$1'],
+  // Nothing but a Roman number has a letter so often in a row; it is one key that was held.
+  [/(.)\1{3,}/g, '$1'],
   [/ij|e[iy]|y/g, 'y'],
   [/sch(?=e?$)/g, 's'],
   [/ch|gh/g, 'g'],
