@@ -1,3 +1,4 @@
+import { inTurn } from '#tools/in-turn.ts';
 import { startBrokenMail, type BrokenMail, type Way } from './faults/broken-mail.ts';
 import { callHandler } from './faults/called.ts';
 import type { Pick } from './faults/faulty-service.ts';
@@ -55,13 +56,8 @@ async function runAll(crowd: Crowd, open: (way: Way[], mail: BrokenMail) => Send
 }
 
 async function visit({ questions, together }: Crowd, send: Send, pick: Pick): Promise<Visit[]> {
-  const visits: Visit[] = [];
-  let next = 0;
-  const work = async () => {
-    for (let number = next++; number < questions; number = next++) {
-      visits.push(await askAndInsist(number, send, pick));
-    }
-  };
-  await Promise.all(Array.from({ length: together }, work));
-  return visits;
+  const queue = inTurn(together);
+  return Promise.all(
+    Array.from({ length: questions }, (_, number) => queue(() => askAndInsist(number, send, pick))),
+  );
 }

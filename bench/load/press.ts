@@ -1,3 +1,4 @@
+import { inTurn } from '#tools/in-turn.ts';
 import { quantile } from '../shared/quantile.ts';
 
 /** How many submissions, and how many of them at the same time. */
@@ -14,17 +15,15 @@ export async function press(url: string, { requests, together }: Pressure) {
   const times: number[] = [];
   const failures: number[] = [];
   const start = performance.now();
-  let left = requests;
-  const work = async () => {
-    while (left-- > 0) {
-      const begun = performance.now();
-      const init = { method: 'POST', body: body((asked += 1)), redirect: 'manual' } as const;
-      const { status } = await fetch(url, init);
-      times.push(performance.now() - begun);
-      if (status !== 303) failures.push(status);
-    }
+  const send = async () => {
+    const begun = performance.now();
+    const init = { method: 'POST', body: body((asked += 1)), redirect: 'manual' } as const;
+    const { status } = await fetch(url, init);
+    times.push(performance.now() - begun);
+    if (status !== 303) failures.push(status);
   };
-  await Promise.all(Array.from({ length: together }, work));
+  const queue = inTurn(together);
+  await Promise.all(Array.from({ length: requests }, () => queue(send)));
   const seconds = (performance.now() - start) / 1000;
   return {
     'at a time': together,

@@ -1,5 +1,6 @@
 import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
 import { isLaw, readUpTo, type Act } from '#src/schemas/act.ts';
+import { inTurn } from '../in-turn.ts';
 import { askDutchLaw } from './ask-dutch-law.ts';
 import { askPage } from './ask-page.ts';
 import {
@@ -8,7 +9,7 @@ import {
   newestServed,
   type Amendment,
 } from './ask-publications-office.ts';
-import { inTurns, NoAnswer, type Fetch } from './request.ts';
+import { NoAnswer, type Fetch } from './request.ts';
 
 /** What the services said. */
 export interface Answers {
@@ -23,7 +24,7 @@ export interface Answers {
 
 /** So many acts in one question: it stays well within the minute that the Office allows. */
 const perQuestion = 20;
-/** So many questions at a time. */
+/** So many questions at a time, so that no service is hurried. */
 const width = 3;
 
 /**
@@ -62,7 +63,8 @@ export async function askAll(register: Register, today: string, ask: Fetch): Pro
           }),
     ),
   ];
-  await inTurns(questions, width, (question) => question());
+  const queue = inTurn(width);
+  await Promise.all(questions.map((question) => queue(question)));
   return answers;
 
   async function amendmentsOfGroup(group: EuropeanAct[]) {

@@ -56,12 +56,3 @@ function noAnswer(error: unknown): NoAnswer {
   // What went wrong on the way stands in the cause; fetch itself says no more than that it failed.
   return new NoAnswer(`gaf geen antwoord (${cause instanceof Error ? cause.message : message})`);
 }
-
-/** Do work for every item, no more than `width` at a time, so that no service is hurried. */
-export async function inTurns<T>(items: T[], width: number, work: (item: T) => Promise<void>) {
-  const waiting = [...items];
-  const next = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: width }, next));
-}
