@@ -1,21 +1,15 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { deliver } from '#functions/contact/deliver.ts';
-import { handleContact } from '#functions/contact/handle.ts';
-import { sendersOfAnHour } from '#functions/contact/senders.ts';
-import { pagesIn } from '#functions/contact/pages.ts';
 import { createResendTransport } from '#functions/contact/transports/resend.ts';
-import { publicHolidays } from '#src/publish/holidays.ts';
 import { startMailService } from '#tools/services/resend.ts';
 import { press, type Pressure } from './load/press.ts';
 import { weighBundle } from './load/weigh-bundle.ts';
+import { contactForm, type Handler } from './shared/contact-form.ts';
 import { sendMailBy, serveSite } from './shared/served-site.ts';
 
 const crowd: Pressure = { requests: 3000, together: 20 };
 const alone: Pressure = { requests: 300, together: 1 };
-const holidays = new Set(publicHolidays(new Date()));
-
-type Handler = (request: Request) => Promise<Response>;
 
 /**
  * Requests a second and how long they take, beside a handler that only answers; the same for the
@@ -23,6 +17,8 @@ type Handler = (request: Request) => Promise<Response>;
  */
 export async function measure(): Promise<void> {
   const service = await startMailService(() => 'accept');
+  const transport = createResendTransport('re_bench', service.url);
+  const form = contactForm((message) => deliver(message, [transport]));
   const site = await serveSite();
   sendMailBy({
     MAIL_TRANSPORT: 'resend',
@@ -32,7 +28,7 @@ export async function measure(): Promise<void> {
   const address = `${site.url}/api/contact`;
   const results = {
     'only answers': await pressOn(bare, crowd),
-    'contact form': await pressOn(formWith(service.url), crowd),
+    'contact form': await pressOn(form, crowd),
     'served site': await press(address, crowd),
     'served site, one visitor': await press(address, alone),
   };
@@ -51,24 +47,6 @@ const bare: Handler = async (request) => {
   await request.text();
   return new Response(null, { status: 303, headers: { location: '/' } });
 };
-
-function formWith(mailService: string): Handler {
-  const transport = createResendTransport('re_bench', mailService);
-  return (request) =>
-    handleContact(request, {
-      mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
-      loket: { workingDays: 3, phone: '088 042 62 00', holidays },
-      advise: () => [],
-      findAnswers: () => Promise.resolve([]),
-      senders: sendersOfAnHour(),
-      mayReceive: () => true,
-      secret: 'a secret of the bench',
-      deliver: (message) => deliver(message, [transport]),
-      readPage: pagesIn('.'),
-      now: () => new Date(),
-      log: () => undefined,
-    });
-}
 
 async function pressOn(handler: Handler, pressure: Pressure) {
   const { url, server } = await listen(handler);
