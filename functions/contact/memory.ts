@@ -15,7 +15,8 @@ export interface Memory<T> {
 export function memoryOfAnHour<T>(now: () => number = Date.now): Memory<T> {
   const kept = new Map<string, { value: T; at: number }>();
   const forget = () => {
-    for (const [key, { at }] of kept) if (now() - at >= hour) kept.delete(key);
+    const oldest = now() - hour;
+    for (const [key, { at }] of kept) if (at <= oldest) kept.delete(key);
   };
 
   return {
