@@ -58,3 +58,7 @@ export async function relatedQuestions(ids: string[], language: Language): Promi
 /** Title and address of a guidance page. */
 export const guidanceLink = (id: string, language: Language) =>
   articleLink('guidance', id, language);
+
+/** Titles and addresses of guidance pages, in this order. */
+export const guidanceLinks = (ids: string[], language: Language): Promise<Link[]> =>
+  Promise.all(ids.map((id) => guidanceLink(id, language)));

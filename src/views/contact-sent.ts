@@ -1,9 +1,8 @@
 import { sendsOn } from '#src/checks/advice.ts';
 import { getChecks } from '#src/library/checks.ts';
-import { findReferrals } from '#src/library/referrals.ts';
+import { referralLinks } from '#src/library/referrals.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
-import { routes } from '#src/site/routes.ts';
 import { namedPage } from './page-head.ts';
 
 /** A rule that sends a question on, and who helps. */
@@ -29,10 +28,7 @@ async function adviceOf(language: Language): Promise<Advice[]> {
     outcomes.filter(sendsOn).map(async ({ id, rule, referrals }) => ({
       id,
       rule: rule[language],
-      referrals: (await findReferrals(referrals, language)).map((referral) => ({
-        label: referral.name[language],
-        path: `${routes.referrals[language]}#${referral.id}`,
-      })),
+      referrals: await referralLinks(referrals, language),
     })),
   );
 }

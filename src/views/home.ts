@@ -1,5 +1,5 @@
 import { getCheck } from '#src/library/checks.ts';
-import { demandEntry, guidanceLink } from '#src/library/entries.ts';
+import { demandEntry, guidanceLinks } from '#src/library/entries.ts';
 import { getPackages } from '#src/library/packages.ts';
 import { findQuestions } from '#src/library/questions.ts';
 import { getRoles } from '#src/library/roles.ts';
@@ -20,7 +20,7 @@ export async function homePage(language: Language) {
       title: 'home.title',
       description: 'site.description',
     }),
-    shortcuts: await Promise.all(first.shortcuts.map((id) => guidanceLink(id, language))),
+    shortcuts: await guidanceLinks(first.shortcuts, language),
     first: await findQuestions(first.questions, language),
     roles: await getRoles(language),
     starts: [

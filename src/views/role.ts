@@ -1,6 +1,6 @@
 import { startOf } from '#src/checks/start.ts';
 import { getCheck } from '#src/library/checks.ts';
-import { guidanceLink } from '#src/library/entries.ts';
+import { guidanceLinks } from '#src/library/entries.ts';
 import { findQuestions } from '#src/library/questions.ts';
 import { referralLinks } from '#src/library/referrals.ts';
 import { getRoles, type Role } from '#src/library/roles.ts';
@@ -30,7 +30,7 @@ async function rolePage(role: Role, language: Language): Promise<OverviewPage> {
   return {
     page: await pageHead({ language, title, description, path, otherPath, above }),
     questions: await findQuestions(role.questions, language),
-    guidance: await Promise.all(role.guidance.map((id) => guidanceLink(id, language))),
+    guidance: await guidanceLinks(role.guidance, language),
     referrals: await referralLinks(role.referrals, language),
     asks: role.asks,
     start: startOf(await getCheck('who-may-ask'), language),

@@ -1,4 +1,4 @@
-import { guidanceLink } from '#src/library/entries.ts';
+import { guidanceLinks } from '#src/library/entries.ts';
 import { referralLinks } from '#src/library/referrals.ts';
 import { getThemesWithQuestions } from '#src/library/themes.ts';
 import type { Language } from '#src/site/language.ts';
@@ -29,7 +29,7 @@ async function themePage(theme: ThemeWithQuestions, language: Language): Promise
   return {
     page: await pageHead({ language, title, description, path, otherPath, above: [all] }),
     questions,
-    guidance: await Promise.all(theme.guidance.map((id) => guidanceLink(id, language))),
+    guidance: await guidanceLinks(theme.guidance, language),
     referrals: await referralLinks(theme.referrals, language),
     asks: true,
   };
