@@ -1,11 +1,9 @@
 import type { Node, Parent } from 'unist';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Mistake } from './mistake.ts';
+import { parseProse } from './parse-prose.ts';
 import { findRivalFacts } from './rival-facts.ts';
 import { findSplitSentence } from './split-sentence.ts';
 import { isComponentName, vocabulary } from '#src/schemas/vocabulary.ts';
@@ -17,14 +15,12 @@ interface Element extends Node {
   attributes: { type: string; name: string; value: unknown }[];
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx);
-
 /** Check the text below the front matter: only known components, no code, no rival facts. */
 export function checkProse(file: ContentFile, known: KnownIds): Mistake[] {
   if (!file.file.endsWith('.mdx')) return [];
   const findings: Finding[] = [];
   try {
-    visit(parser.parse(file.body), (node, index, parent) => {
+    visit(parseProse(file.body), (node, index, parent) => {
       findings.push(...checkNode(node, known), ...checkLine(node, index, parent));
     });
   } catch (error) {

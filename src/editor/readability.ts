@@ -1,11 +1,9 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import { syllable } from 'syllable';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Node } from 'unist';
 import { articleKinds, articles, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Language } from '#src/site/language.ts';
+import { parseProse } from './parse-prose.ts';
 
 /**
  * From this score on, a text counts as B1 or easier. Both scales call 60 to 70 normal: “standard” in
@@ -77,12 +75,10 @@ function dutchSyllables(word: string): number {
   return Math.max(1, [...nuclei].length);
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx);
-
 /** Paragraphs and items of lists, as text. */
 function blocksOf(body: string): string[] {
   const blocks: string[] = [];
-  visit(parser.parse(body), (node) => {
+  visit(parseProse(body), (node) => {
     if (node.type === 'heading') return SKIP;
     if (node.type !== 'paragraph') return;
     const text = textOf(node);
