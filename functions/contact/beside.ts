@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyWords, fence, fillIn, receiptWords } from '#src/contact-form/mail-words.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import { longDate } from '#src/site/dates.ts';
-import { envelope, quote, type Message, type Promised } from './message.ts';
+import { envelope, labelled, quote, type Message, type Promised } from './message.ts';
 import type { Submission } from './submission.ts';
 
 /** No program answers these mails. */
@@ -48,10 +48,7 @@ export function composeCopy(
     topic: messages[language].topics[topic],
     countries,
   };
-  const fields = Object.entries(values).flatMap(([field, value]) =>
-    value ? [`${words.fields[field as keyof typeof values]}: ${value}`] : [],
-  );
-  const own = quote([...fields, '', question].join('\n'));
+  const own = quote([...labelled(values, words.fields), '', question].join('\n'));
   const after = words.after.map((line) => fillIn(line, { phone }));
   return {
     ...envelope(`${reference}-copy-${shortHash(to)}`, date, from, to),

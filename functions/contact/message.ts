@@ -139,7 +139,14 @@ function describeFields(submission: Submission): string[] {
     countries: submission.countries,
     coordinatorConsulted: coordinatorConsulted && coordinatorAnswers[coordinatorConsulted],
   };
-  return Object.entries(values).flatMap(([name, value]) =>
-    value ? [`${names[name as keyof typeof values]}: ${value}`] : [],
-  );
+  return labelled(values, names);
 }
+
+/** A line for each field that was filled in. */
+export const labelled = <Name extends string>(
+  values: Record<Name, string | undefined>,
+  labels: Record<NoInfer<Name>, string>,
+): string[] =>
+  (Object.keys(values) as Name[]).flatMap((name) =>
+    values[name] ? [`${labels[name]}: ${values[name]}`] : [],
+  );
