@@ -174,7 +174,6 @@ export const en: Messages = {
     'Your question has not been sent: the mail could not be delivered. Your text is still on this page.',
   unknown:
     'Your question may have been sent, but the mail service did not confirm it. Your text is still on this page.',
-  unsaved: 'Your question has not been sent yet.',
   receipt: {
     sent: 'You will also get a receipt by e-mail.',
     failed:

@@ -174,7 +174,6 @@ export const nl: Messages = {
     'Uw vraag is niet verstuurd: de mail kon niet worden afgeleverd. Uw tekst is bewaard op deze pagina.',
   unknown:
     'Uw vraag is misschien verstuurd, maar de maildienst heeft het niet bevestigd. Uw tekst staat nog op deze pagina.',
-  unsaved: 'Uw vraag is nog niet verstuurd.',
   receipt: {
     sent: 'U krijgt ook een bevestiging per e-mail.',
     failed:

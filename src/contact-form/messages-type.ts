@@ -49,7 +49,6 @@ export interface Messages {
   tooMany: string;
   notSent: string;
   unknown: string;
-  unsaved: string;
   /** What became of the mails beside the question. */
   receipt: Record<BesideOutcome, string>;
   copyToCoordinator: Record<BesideOutcome, string>;
