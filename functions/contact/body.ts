@@ -42,7 +42,7 @@ type Decode = (bytes: Buffer) => string;
  * How the bytes of a body are to be read: in the set of characters that it names, else in UTF-8, and
  * in that of Windows what is not UTF-8. So nobody's letters turn into question marks.
  */
-export function charsetOf(request: Request): Decode {
+export function decoderOf(request: Request): Decode {
   const named = /charset="?([^\s;"]+)/i.exec(request.headers.get('content-type') ?? '')?.[1];
   return (bytes) => {
     for (const label of [named ?? 'utf-8', 'utf-8']) {

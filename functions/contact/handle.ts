@@ -5,7 +5,7 @@ import { findInFields } from '#src/contact-form/personal-data.ts';
 import { today } from '#src/site/dates.ts';
 import { languageOf, type Language } from '#src/site/language.ts';
 import { json, page, plainPage, problem, refusal } from './answers.ts';
-import { bodyType, charsetOf, readLimited, readValues } from './body.ts';
+import { bodyType, decoderOf, readLimited, readValues } from './body.ts';
 import type { Dependencies, Exchange } from './exchange.ts';
 import { fillForm, type FieldError } from './fill.ts';
 import { isFromThisSite } from './guard.ts';
@@ -36,7 +36,7 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
   if (body === undefined) return refuse(413, origin);
 
   bytes = body.byteLength;
-  const values = normalise(readValues(body, type, charsetOf(request)));
+  const values = normalise(readValues(body, type, decoderOf(request)));
   const language = values.language === 'en' ? 'en' : 'nl';
   if (!isFromThisSite(request)) return refuse(403, language, writtenText(values));
 

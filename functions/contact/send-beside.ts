@@ -1,9 +1,9 @@
 import type { BesideOutcome } from '#src/contact-form/messages-type.ts';
 import { composeCopy, composeReceipt } from './beside.ts';
 import type { Exchange } from './exchange.ts';
+import { looksLikeSpam } from './labels.ts';
 import { nameOf } from './log.ts';
 import type { Message, Promised } from './message.ts';
-import { looksLikeSpam } from './labels.ts';
 import type { Submission } from './submission.ts';
 
 /** What became of the mails beside a question; nothing of one that was not asked for. */

@@ -64,13 +64,6 @@ function firstSentOf({ firstSent }: Submission, now: Date): Date {
   return Math.abs(now.getTime() - date.getTime()) < keyLifeMs ? date : now;
 }
 
-/** What is known of a question that was not delivered, or of which that is not known. */
-interface Undelivered {
-  reference?: string;
-  date?: Date;
-  delivery?: Exclude<Delivery, { status: 'accepted' }>;
-}
-
 /** The answers of the site, for the staff to cite; without them the question is as good. */
 async function findAnswers(
   submission: Submission,
@@ -83,6 +76,13 @@ async function findAnswers(
     log({ outcome: 'answers left out', reference, rule: nameOf(error) });
     return [];
   }
+}
+
+/** What is known of a question that was not delivered, or of which that is not known. */
+interface Undelivered {
+  reference?: string;
+  date?: Date;
+  delivery?: Exclude<Delivery, { status: 'accepted' }>;
 }
 
 /** The lifeboat: what is known, the whole text back, and the ways that are left. */

@@ -49,9 +49,9 @@ export function keepDraft(form: HTMLFormElement): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted || !form.isConnected) return;
     showChoice();
-    // The page comes back as it was left, and its text may have been sent from another one.
-    if (JSON.stringify(readDraft()?.values) === JSON.stringify(readForm(form))) return;
     const draft = readDraft();
+    // The page comes back as it was left, and its text may have been sent from another one.
+    if (JSON.stringify(draft?.values) === JSON.stringify(readForm(form))) return;
     emptyForm(form);
     if (draft) writeDraft(draft);
     restore(form);

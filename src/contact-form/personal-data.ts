@@ -17,14 +17,6 @@ export interface FieldFinding extends Finding {
   field: (typeof textFields)[number];
 }
 
-/** The same for everything that a visitor wrote. */
-export const findInFields = (
-  values: Partial<Record<FieldFinding['field'] | 'email', string | undefined>>,
-): FieldFinding[] =>
-  textFields.flatMap((field) =>
-    findPersonalData(values[field] ?? '', values.email).map((finding) => ({ ...finding, field })),
-  );
-
 interface Pattern {
   kind: FindingKind;
   pattern: RegExp;
@@ -108,6 +100,14 @@ export function findPersonalData(text: string, own = ''): Finding[] {
   );
   return [...found, ...findPastedCv(text)];
 }
+
+/** The same for everything that a visitor wrote. */
+export const findInFields = (
+  values: Partial<Record<FieldFinding['field'] | 'email', string | undefined>>,
+): FieldFinding[] =>
+  textFields.flatMap((field) =>
+    findPersonalData(values[field] ?? '', values.email).map((finding) => ({ ...finding, field })),
+  );
 
 /** Three headings of a CV, each on a line of its own. */
 function findPastedCv(text: string): Finding[] {

@@ -16,10 +16,10 @@ export function correct(
   known: ReadonlyMap<string, number>,
   most = Infinity,
 ): string | undefined {
-  const limit = Math.min(allowed(soundOf(word)), most);
+  const sound = soundOf(word);
+  const limit = Math.min(allowed(sound), most);
   let best: { word: string; cost: number } | undefined;
   if (limit === 0) return undefined;
-  const sound = soundOf(word);
   for (const [candidate, uses] of known) {
     if (candidate.length < 4 || Math.abs(candidate.length - word.length) > farthest) continue;
     const other = soundOf(candidate);
