@@ -5,7 +5,7 @@ import type { Card, Catalogue } from '#src/search/card.ts';
 import type { Language } from '#src/site/language.ts';
 import { getStandingArticles } from '#src/library/articles.ts';
 import { demandEntry } from '#src/library/entries.ts';
-import { headingsOf, referencesIn } from './mdx-text.ts';
+import { referencesIn } from './mdx-text.ts';
 import { markLine } from '#src/library/marks.ts';
 import type { FindablePage } from '#src/site/page.ts';
 import { getOverviewWords, getSynonyms } from '#src/library/synonyms.ts';
@@ -34,7 +34,7 @@ async function articleCards(language: Language): Promise<Card[]> {
   const standing = await getStandingArticles(language);
   return Promise.all(
     standing.map(async ({ kind, id, path, title, summary, terms, shared, verdict, marks }) => ({
-      ...(await bodyOf(kind, id, language)),
+      references: await referencesOf(kind, id, language),
       id,
       kind,
       ...('number' in shared && { number: shared.number }),
@@ -57,11 +57,10 @@ const pageCard = ({ page: { path, title, description }, terms }: FindablePage): 
   title,
   answer: description,
   terms,
-  headings: [],
   references: {},
 });
 
-async function bodyOf(kind: ArticleKind, id: string, language: Language) {
+async function referencesOf(kind: ArticleKind, id: string, language: Language) {
   const { body = '' } = await demandEntry(articles[kind].texts, `${id}/${language}`);
-  return { headings: headingsOf(body), references: referencesIn(body) };
+  return referencesIn(body);
 }

@@ -5,7 +5,7 @@ import { partsOf } from './compound.ts';
 import { findNames, readNames, type Names } from './names.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { inTerm, part, places, reference } from './weights.ts';
+import { places, reference, shares } from './weights.ts';
 import { wholesOf, wordsOf } from './words.ts';
 
 /** The cards of one language, ready to be asked which of them have a word, and how much. */
@@ -51,11 +51,11 @@ export function makeIndex(catalogue: Catalogue): Index {
     for (const [place, texts] of Object.entries(textsOf(card, catalogue))) {
       for (const text of texts) {
         const isPhrase = place === 'terms' && wordsOf(text).length > 1;
-        const weight = places[place as Place] * (isPhrase ? inTerm : 1);
+        const weight = places[place as Place] * (isPhrase ? shares.inTerm : 1);
         for (const key of keysOf(text, index)) add(index, card, key, weight);
         for (const word of wordsOf(text)) {
           for (const piece of parts.get(word) ?? []) {
-            add(index, card, stem(piece, language), weight * part);
+            add(index, card, stem(piece, language), weight * shares.part);
           }
         }
       }

@@ -1,7 +1,7 @@
 import type { Card, Catalogue } from './card.ts';
 
 /** A place on a card where words stand. */
-export type Place = 'title' | 'terms' | 'answer' | 'headings' | 'theme';
+export type Place = 'title' | 'terms' | 'answer' | 'theme';
 
 /** The texts of a card by their place. */
 export function textsOf(card: Card, { themes, overview }: Catalogue): Record<Place, string[]> {
@@ -10,7 +10,6 @@ export function textsOf(card: Card, { themes, overview }: Catalogue): Record<Pla
     title: [card.title],
     terms: card.kind === 'guidance' ? [...card.terms, ...overview] : card.terms,
     answer: [card.answer],
-    headings: card.headings,
     theme: theme ? [theme.title] : [],
   };
 }

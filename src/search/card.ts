@@ -14,7 +14,6 @@ export interface Card {
   answer: string;
   /** Words people search with that do not stand in the text. */
   terms: string[];
-  headings: string[];
   /** Articles and acts that the text names, such as `5l` and `833/2014`, with how often. */
   references: Record<string, number>;
   theme?: string;

@@ -2,9 +2,11 @@ import { distance } from './distance.ts';
 import { soundOf } from './sound.ts';
 import { correction } from './weights.ts';
 
-/** A short word may hold one typing error, a long one two; below four letters any word is near. */
-const allowed = (word: string) =>
-  word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
+/** How many typing errors a word may hold; below four letters any word is near. */
+function allowed(word: string): number {
+  if (word.length < 4 || /\d/.test(word)) return 0;
+  return word.length < 8 ? correction.short : correction.long;
+}
 
 /**
  * The known word that was most likely meant.

@@ -63,11 +63,6 @@ function readName(words: string[], { things, meant }: NameFound, index: Index): 
   // The name itself counts more than its synonyms.
   const keys = keysFor(words.join(''), index);
   for (const thing of things) keys.set(thing, likeness(thing, index));
-  const { language } = index.catalogue;
-  for (const word of words.length > 1 ? words : []) {
-    const key = stem(word, language);
-    if (!isStopWord(word, language) && !keys.has(key)) keys.set(key, sure.named);
-  }
   const typed = words.join(' ');
   return meant ? { word: meant, typed, keys } : { word: typed, keys };
 }

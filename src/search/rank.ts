@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 import { countriesNamed, countryFit } from './countries.ts';
 import type { Index } from './card-index.ts';
 import type { QueryWord } from './query.ts';
-import { body, otherPrior, priors, title } from './weights.ts';
+import { priors, shares } from './weights.ts';
 
 /** A card with how well it answers, between 0 and about 1. */
 export interface Ranked {
@@ -34,7 +34,7 @@ export function rank(words: QueryWord[], index: Index, fullText: FullText): Rank
       const said = parts.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), 0) / total;
       const score =
         said *
-        (1 - title + title * focus(card, words, index)) *
+        (1 - shares.focus + shares.focus * focus(card, words, index)) *
         prior(card, words, index) *
         countryFit(card, named);
       return { card, score, matched: parts.filter(Boolean).length };
@@ -53,7 +53,7 @@ function match(word: QueryWord, { postings }: Index, text = new Map<Card, number
   }
   for (const [card, weight] of text) {
     const before = found.get(card) ?? 0;
-    found.set(card, before + (1 - before) * weight * body);
+    found.set(card, before + (1 - before) * weight * shares.fullText);
   }
   return found;
 }
@@ -63,7 +63,7 @@ function match(word: QueryWord, { postings }: Index, text = new Map<Card, number
  * about Russia as a whole.
  */
 function prior(card: Card, words: QueryWord[], { subjects, overview }: Index): number {
-  const own = priors[card.kind] ?? otherPrior;
+  const own = priors[card.kind] ?? 1;
   if (card.kind !== 'guidance') return own;
   const keys = [...(subjects.get(card) ?? [])];
   const isNamed = (word: QueryWord) => keys.some((key) => (word.keys.get(key) ?? 0) > 0.5);

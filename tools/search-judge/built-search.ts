@@ -10,10 +10,13 @@ import { startEngine } from './pagefind-in-node.ts';
 
 const folder = 'dist/pagefind';
 
-/** The search of the built site, with the very cards, engine and index of its pages. */
-export async function searchBuiltSite(): Promise<Searcher> {
+/**
+ * The search of the built site, with the very cards, engine and index of its pages.
+ * @param read gives the cards of a language, for a search that does without a part of them.
+ */
+export async function searchBuiltSite(read = catalogueOf): Promise<Searcher> {
   const sources = new Map(
-    await Promise.all(languages.map(async (own) => [own, await sourcesFor(own)] as const)),
+    await Promise.all(languages.map(async (own) => [own, await sourcesFor(own, read)] as const)),
   );
   return async (query, language) => {
     const own = sources.get(language);
@@ -23,8 +26,8 @@ export async function searchBuiltSite(): Promise<Searcher> {
   };
 }
 
-async function sourcesFor(language: Language): Promise<Sources> {
-  const indexes = { nl: makeIndex(catalogueOf('nl')), en: makeIndex(catalogueOf('en')) };
+async function sourcesFor(language: Language, read: typeof catalogueOf): Promise<Sources> {
+  const indexes = { nl: makeIndex(read('nl')), en: makeIndex(read('en')) };
   const client = pathToFileURL(path.resolve(folder, 'pagefind.js'));
   const engine = await startEngine(client, `built-${language}`, language, (file) =>
     readFileSync(path.join(folder, file)),

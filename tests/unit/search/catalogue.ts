@@ -1,13 +1,13 @@
 import type { Card, Catalogue } from '#src/search/card.ts';
 import { makeIndex } from '#src/search/card-index.ts';
 
-const blank = { kind: 'question', answer: '', terms: [], headings: [], references: {} } as const;
+const blank = { kind: 'question', answer: '', terms: [], references: {} } as const;
 
 /** A card with what a test is about, and nothing else. */
 export const card = (number: number, title: string, more: Partial<Card> = {}): Card => ({
   ...blank,
   terms: [],
-  headings: [],
+ 
   id: `question-${number}`,
   number,
   path: `/vragen/${number}/`,
