@@ -29,7 +29,7 @@ export function standingOf(place: Place, register: Register): Standing {
   }
   const later = amendmentsOf(place.act, register).filter(({ day }) => day > read);
   const touching = later.filter(({ act, articles }) => !act.notRead && touches(articles, place));
-  const unread = later.filter(({ act }) => act.notRead);
+  const unread = later.filter(({ act, articles }) => act.notRead && mayTouch(act, articles, place));
   const barrier = [...touching, ...unread].map(({ day }) => day).toSorted()[0];
   const carried = later.filter(({ day }) => barrier === undefined || day < barrier);
   return {
@@ -88,6 +88,14 @@ function notReadAfter(id: string, day: string, register: Register): Act[] {
 /** Whether an amendment of these articles changes a place. */
 export const touches = (articles: string[], place: Place): boolean =>
   articles.some((article) => article.toLowerCase() === partOf(place)?.toLowerCase());
+
+/**
+ * Whether an act that nobody could read may change a place. An implementing act changes no article:
+ * only the lists that the act itself lets it change, such as Annex I of Regulation (EU) No 269/2014
+ * (Article 14(1) of that regulation).
+ */
+const mayTouch = ({ kind }: Act, articles: string[], place: Place): boolean =>
+  kind !== 'implementing-regulation' || touches(articles, place);
 
 /** The part of an act that a place names, as amendments name it; recitals are never amended. */
 function partOf({ article, annex }: Place): string | undefined {

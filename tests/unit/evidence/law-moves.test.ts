@@ -71,6 +71,20 @@ describe('a fact that rests on an article', () => {
     expect(standing(acts, readIn({ article: '5n', version: '2023-02-20' })).changedBy).toEqual([]);
   });
 
+  test('is left alone by an implementing act that nobody could read, and that can only change a list', () => {
+    const list = amending('2023-2', '2023-02-20', ['Annex I'], {
+      ...unread,
+      kind: 'implementing-regulation',
+    });
+
+    expect(standing([list], readIn({ article: '2' }))).toEqual({
+      until: '2023-02-20',
+      changedBy: [],
+      notRead: [],
+    });
+    expect(standing([list], readIn({ annex: 'I' })).notRead).toEqual(['2023-2']);
+  });
+
   test('names an act that nobody could read, and is not carried on past it', () => {
     const acts = [
       amending('2023-2', '2023-02-20', [], unread),
