@@ -32,7 +32,8 @@ export default async function setup({ provide }: TestProject) {
   const site = await serve(0, functions);
   const browser = await chromium.launchServer({
     executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    // What a graphics process would draw nobody sees, and it takes a part of the two cores.
+    args: ['--no-sandbox', '--disable-gpu', '--in-process-gpu', '--disable-background-networking'],
   });
   provide('siteUrl', site.url);
   provide('browser', browser.wsEndpoint());
