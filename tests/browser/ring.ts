@@ -32,8 +32,7 @@ export default async function setup({ provide }: TestProject) {
   const site = await serve(0, functions);
   const browser = await chromium.launchServer({
     executablePath: findBrowser() ?? '',
-    // What a graphics process would draw nobody sees, and it takes a part of the two cores.
-    args: ['--no-sandbox', '--disable-gpu', '--in-process-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   provide('siteUrl', site.url);
   provide('browser', browser.wsEndpoint());
