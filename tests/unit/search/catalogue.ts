@@ -7,7 +7,7 @@ const blank = { kind: 'question', answer: '', terms: [], references: {} } as con
 export const card = (number: number, title: string, more: Partial<Card> = {}): Card => ({
   ...blank,
   terms: [],
- 
+
   id: `question-${number}`,
   number,
   path: `/vragen/${number}/`,
