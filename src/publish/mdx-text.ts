@@ -5,7 +5,8 @@ export function referencesIn(body: string): Record<string, number> {
   const counts = new Map<string, number>();
   const text = writeActs(body.toLowerCase());
   const articles = text.matchAll(/\b(?:artikel|article|art\.)\s+(\d+[a-z]{1,2})\b/g);
-  const acts = text.matchAll(/\b(\d{1,4}\/\d{1,4})\b/g);
+  // A date in the address of a link, /2022/02/01, is no act.
+  const acts = text.matchAll(/(?<![\d/-])(\d{1,4}\/\d{1,4})(?![\d/-])/g);
   for (const [, reference = ''] of [...articles, ...acts]) {
     counts.set(reference, (counts.get(reference) ?? 0) + 1);
   }
