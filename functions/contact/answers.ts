@@ -64,7 +64,7 @@ export function plainPage(
 ): Response {
   const way = routes.contact[language];
   const kept = typed ? `<textarea rows="12" cols="60" readonly>\n${escape(typed)}</textarea>` : '';
-  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${detail}</p>${kept}<p><a href="${way}">${messages[language].title}</a></p></main></body></html>`;
+  const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main data-refusal><h1>${title}</h1><p>${detail}</p>${kept}<p><a href="${way}">${messages[language].title}</a></p></main></body></html>`;
   return page(status, html);
 }
 

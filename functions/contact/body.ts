@@ -1,4 +1,4 @@
-import { fieldNames, type FieldName } from '#src/contact-form/fields.ts';
+import { fieldNames, ticked, type FieldName } from '#src/contact-form/fields.ts';
 
 /**
  * The largest body that is read, in bytes. A form may take nine bytes for a character, and a text
@@ -101,8 +101,10 @@ function readJson(text: string): Map<string, string> {
   }
 }
 
+/** What a program put in a field, as text: nothing that it sent is left out in silence. */
 function asText(name: string, value: unknown): [string, string][] {
   if (typeof value === 'string') return [[name, value]];
-  if (typeof value === 'boolean') return value ? [[name, 'yes']] : [];
-  return [];
+  if (value === null || value === false) return [];
+  if (value === true) return [[name, ticked]];
+  return [[name, Array.isArray(value) ? value.map(String).join(', ') : JSON.stringify(value)]];
 }

@@ -4,7 +4,7 @@ const singleLine = z.string().regex(/^[^\r\n]+$/);
 const transports = ['resend', 'smtp', 'outbox'] as const;
 /** TLS from the first byte, or a demand for STARTTLS; never a connection in the clear. */
 const smtpUrl = z.url({ protocol: /^smtps?$/ });
-const fromAddress = singleLine.regex(/^[^<>\s]+@[^<>\s]+$|^[^<>]+<[^<>\s]+@[^<>\s]+>$/);
+const fromAddress = singleLine.regex(/^[^<>\s@]+@[^<>\s@]+$|^[^<>]+<[^<>\s@]+@[^<>\s@]+>$/);
 
 const variables = z.object({
   MAIL_TRANSPORT: z.enum(transports),

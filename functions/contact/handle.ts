@@ -1,4 +1,4 @@
-import { writtenText } from '#src/contact-form/fields.ts';
+import { ticked, writtenText } from '#src/contact-form/fields.ts';
 import { describeFindings } from '#src/contact-form/describe-findings.ts';
 import { messages, withLimit } from '#src/contact-form/messages.ts';
 import { findInFields } from '#src/contact-form/personal-data.ts';
@@ -43,14 +43,24 @@ export async function handleContact(request: Request, deps: Dependencies): Promi
   const isJson = type === 'application/json';
   const accept = request.headers.get('accept') ?? '';
   const isScript = accept.includes('application/json');
-  const exchange = { values, language, isJson, isScript, deps, log } satisfies Exchange;
+  let mayBeSent = values.maybeSent === ticked;
+  const watched: Dependencies = {
+    ...deps,
+    deliver: async (...mail) => {
+      const delivery = await deps.deliver(...mail);
+      mayBeSent ||= delivery.status !== 'failed';
+      return delivery;
+    },
+  };
+  const exchange = { values, language, isJson, isScript, deps: watched, log } satisfies Exchange;
   return answer(exchange).catch((error: unknown) => {
-    // A mistake of ours, before anything was sent, must not cost the visitor the text.
-    log({ outcome: 'not delivered', rule: nameOf(error) });
-    const said = refusal(500, language, deps.loket.phone);
+    // A mistake of ours must not cost the visitor the text, nor call unsent what may have arrived.
+    log({ outcome: mayBeSent ? 'not confirmed' : 'not delivered', rule: nameOf(error) });
+    const status = mayBeSent ? 504 : 500;
+    const said = refusal(status, language, deps.loket.phone);
     return isJson
-      ? problem(500, said, language)
-      : plainPage(500, said, language, writtenText(values));
+      ? problem(status, said, language)
+      : plainPage(status, said, language, writtenText(values));
   });
 }
 

@@ -8,6 +8,7 @@ const key = randomBytes(32);
  * a plus is for the owner, and capitals make no difference.
  */
 export function markOf(address: string): string {
-  const mailbox = address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
-  return createHmac('sha256', key).update(mailbox).digest('base64url');
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  const [mailbox = ''] = local.split('+');
+  return createHmac('sha256', key).update(`${mailbox}@${domain}`).digest('base64url');
 }

@@ -1,4 +1,4 @@
-import type { BesideOutcome } from '#src/contact-form/messages-type.ts';
+import type { BesideOutcome, CopyOutcome } from '#src/contact-form/messages-type.ts';
 import { composeCopy, composeReceipt } from './beside.ts';
 import type { Exchange } from './exchange.ts';
 import { looksLikeSpam } from './labels.ts';
@@ -9,7 +9,7 @@ import type { Submission } from './submission.ts';
 /** What became of the mails beside a question; nothing of one that was not asked for. */
 export interface Beside {
   receipt?: BesideOutcome;
-  copy?: BesideOutcome;
+  copy?: CopyOutcome;
 }
 
 /** Send what was asked for beside a delivered question. Nothing here turns that into a failure. */
@@ -44,7 +44,7 @@ export async function sendBeside(
   if (copyToCoordinator && coordinatorEmail) {
     // What looks like an advertisement may reach the loket, and nobody else.
     beside.copy = looksLikeSpam(submission)
-      ? 'held back'
+      ? 'withheld'
       : await send('copy', () => composeCopy(submission, coordinatorEmail, details, from));
   }
   return beside;

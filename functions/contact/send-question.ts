@@ -2,6 +2,7 @@ import { ticked } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import type { Finding } from '#src/contact-form/personal-data.ts';
 import { json, page, seeOther } from './answers.ts';
+import type { Values } from './body.ts';
 import type { Delivery } from './deliver.ts';
 import { fillNotSent } from './fill.ts';
 import type { Exchange } from './exchange.ts';
@@ -78,6 +79,10 @@ async function findAnswers(
   }
 }
 
+/** Where this time nothing was sent at all, what is known of an earlier time still holds. */
+const earlier = ({ maybeSent }: Values) =>
+  maybeSent === ticked ? { canRepeat: false } : undefined;
+
 /** What is known of a question that was not delivered, or of which that is not known. */
 interface Undelivered {
   reference?: string;
@@ -90,7 +95,7 @@ export async function notSent(
   { isJson, language, values, deps }: Exchange,
   { reference, date, delivery }: Undelivered = {},
 ): Promise<Response> {
-  const unknown = delivery?.status === 'unknown' ? delivery : undefined;
+  const unknown = delivery?.status === 'unknown' ? delivery : earlier(values);
   const status = unknown ? 504 : 503;
   const firstSent = date?.toISOString();
   if (isJson) {

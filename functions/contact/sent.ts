@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { messages } from '#src/contact-form/messages.ts';
-import type { BesideOutcome } from '#src/contact-form/messages-type.ts';
+import type { BesideOutcome, CopyOutcome } from '#src/contact-form/messages-type.ts';
 import { readReference } from '#src/contact-form/reference.ts';
 import { longDate } from '#src/site/dates.ts';
 import { languageOf, type Language } from '#src/site/language.ts';
@@ -20,7 +20,7 @@ interface Result {
   replyBy: string;
   /** What became of the receipt and the copy that were asked for. */
   receipt?: BesideOutcome | undefined;
-  copy?: BesideOutcome | undefined;
+  copy?: CopyOutcome | undefined;
   /** Outcomes of the rules that the page explains. */
   advice: { id: string }[];
 }
@@ -63,19 +63,19 @@ export async function handleSent(url: URL, readPage: ReadPage, secret: string): 
   const reference = readReference(url.searchParams.get('reference') ?? '');
   const replyBy = /^20\d\d-\d\d-\d\d$/.exec(url.searchParams.get('replyBy') ?? '')?.[0];
   if (!reference || !replyBy || Number.isNaN(Date.parse(replyBy))) return page(200, html);
-  const wordsFor = (mail: 'receipt' | 'copy') => {
-    const outcome = url.searchParams.get(mail);
-    const words = messages[language][mail === 'copy' ? 'copyToCoordinator' : mail];
-    // The address is signed: what it says was written here.
-    return outcome ? words[outcome as BesideOutcome] : undefined;
-  };
+  // The address is signed: what it says was written here.
+  const { receipt, copy } = Object.fromEntries(url.searchParams) as Pick<
+    Result,
+    'receipt' | 'copy'
+  >;
+  const { receipt: receiptWords, copyToCoordinator: copyWords } = messages[language];
   return page(
     200,
     fillSent(html, {
       reference,
       replyBy: longDate(replyBy, language),
-      receipt: wordsFor('receipt'),
-      copy: wordsFor('copy'),
+      receipt: receipt && receiptWords[receipt],
+      copy: copy && copyWords[copy],
       advice: url.searchParams.getAll('advice'),
     }),
   );

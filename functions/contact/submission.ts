@@ -32,8 +32,9 @@ const box = optional(z.literal(ticked, 'invalid'));
  * An address as people have it: a local part of letters of any script and the signs of RFC 5321, and
  * a domain of at least two labels, already in the form that mail uses.
  */
-const address =
-  /^(?!\.)(?:(?:[\w!#$%&'*+/=?^`{|}~-]|[\p{L}\p{M}\p{N}])+\.?)+(?<!\.)@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/iu;
+const word = String.raw`[\w!#$%&'*+/=?^{|}~\p{L}\p{M}\p{N}\x60\u200c\u200d-]+`;
+const label = String.raw`[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?`;
+const address = new RegExp(String.raw`^${word}(?:\.${word})*@(?:${label}\.)+[a-z\d-]{2,63}$`, 'iu');
 
 const mailAddress = (max: number) =>
   line(max)
@@ -128,23 +129,55 @@ function isNear(day: string, today: string): boolean {
   return day >= today && day <= latest;
 }
 
-/** A day as people write it, 31-12-2026, in the form that a date box sends. */
+/** How the names of the months begin, in Dutch and English. */
+const months = [
+  /^jan/,
+  /^feb/,
+  /^(?:maa|mar|mrt)/,
+  /^apr/,
+  /^(?:mei|may)/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^o[kc]t/,
+  /^nov/,
+  /^dec/,
+];
+const monthNamed = (word: string) => months.findIndex((start) => start.test(word)) + 1;
+
+/** A day as people write it, in the form that a date box sends: 31-12-2026, 31 dec. 26, 2026/12/31. */
 function asDay(text: string): string {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+  const parts =
+    /^(\d{1,4})(?:st|nd|rd|th|e)?\P{L}{1,3}?(\d{1,2}|\p{L}{3,9})\P{L}{1,3}?(\d{1,4})\.?$/u
+      .exec(text)
+      ?.slice(1);
+  if (!parts) return text;
+  const [first = '', middle = '', last = ''] = parts;
+  const [year, day] = first.length > 2 ? [first, last] : [last, first];
+  const month = /\d/.test(middle) ? middle : String(monthNamed(middle.toLowerCase()));
+  const century = year.length === 2 ? '20' : '';
+  return `${century}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /**
- * An address as it was pasted, `Noor <noor@uni.nl>;`, without what is around it, and a domain such as
- * bücher.nl in the form that mail uses.
+ * The one address in what was pasted, such as `Noor <noor@uni.nl>;` or `'noor@uni.nl' (Noor)`, with a
+ * domain such as bücher.nl in the form that mail uses. Where there are two, nobody knows which is meant.
  */
 function asAddress(text: string): string {
-  const bare = text.replace(/[;,.]+$/, '');
-  const typed = /^[^<>@]*<([^<>\s]+)>$/.exec(bare)?.[1] ?? bare;
+  // What a mail program puts in brackets is the address, whatever it calls its owner.
+  const [bracketed = text, ...more] = text.match(/<[^<>@]*@[^<>]*>/g) ?? [];
+  const found = (more.length > 0 ? text : bracketed)
+    .replace(/＠/g, '@')
+    .split(/[\s<>()[\]"“”,;]+/)
+    .map((piece) => piece.replace(/^(?:mailto|smtp):/i, '').replace(/^['‘](.*)['’]$/, '$1'))
+    .map((piece) => piece.replace(/(?<![.:])[.:]+$/, '').replaceAll('’', "'"))
+    .filter((piece) => piece.includes('@'));
+  const [typed = text, ...others] = new Set(found);
+  if (others.length > 0) return text;
   const at = typed.lastIndexOf('@');
   const host = typed.slice(at + 1);
   // What is no part of a domain would be cut off in silence.
-  const domain = /[/?#:\\\s]/.test(host) ? '' : domainToASCII(host);
+  const domain = /[/?#:\\]/.test(host) ? '' : domainToASCII(host);
   return at > 0 && domain ? `${typed.slice(0, at)}@${domain}` : typed;
 }

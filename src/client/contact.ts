@@ -41,7 +41,8 @@ function start(root: ParentNode) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const open = boxOf(form, 'secondsOpen');
-    if (open && !open.value) open.value = String(Math.round(performance.now() / 1000));
+    const isNew = form.dataset['restored'] === undefined;
+    if (open && !open.value && isNew) open.value = String(Math.round(performance.now() / 1000));
     if (!stopAtPersonalData(form)) void send(form, status, start);
   });
   const summary = root.querySelector<HTMLElement>('[data-error-summary]:not([hidden])');

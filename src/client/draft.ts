@@ -40,6 +40,15 @@ export function keepNothing(isOn: boolean): void {
   if (isOn) forgetDraft();
 }
 
+/** Follow the wish that another tab was told: the text of this tab goes as well. */
+export function followKeepNothing(tell: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key !== nothingKey) return;
+    if (keepsNothing()) forgetDraft();
+    tell();
+  });
+}
+
 export function writeDraft(draft: Draft): void {
   if (keepsNothing()) return;
   sessionStorage.setItem(draftKey, JSON.stringify({ ...draft, at: Date.now() }));

@@ -1,7 +1,15 @@
 import { messages } from '#src/contact-form/messages.ts';
 import { languageOf } from '#src/site/language.ts';
 import { emptyForm, readForm, restoreForm, tellChange } from './boxes.ts';
-import { canKeep, forgetDraft, keepNothing, keepsNothing, readDraft, writeDraft } from './draft.ts';
+import {
+  canKeep,
+  followKeepNothing,
+  forgetDraft,
+  keepNothing,
+  keepsNothing,
+  readDraft,
+  writeDraft,
+} from './draft.ts';
 import { setUnsent } from './leaving.ts';
 import { clearErrors } from './show-errors.ts';
 
@@ -27,7 +35,11 @@ export function keepDraft(form: HTMLFormElement): void {
   // What the browser itself puts back may have been sent or deleted since.
   form.autocomplete = 'off';
   if (isReturn() && !document.querySelector('[data-error-summary]:not([hidden])')) emptyForm(form);
-  if (restore(form)) status.textContent = words.restored;
+  if (restore(form)) {
+    status.textContent = words.restored;
+    // Written before this page was opened, so the time on it says nothing.
+    form.dataset['restored'] = '';
+  }
   showChoice();
 
   form.addEventListener('input', () => {
@@ -38,6 +50,7 @@ export function keepDraft(form: HTMLFormElement): void {
     save(form);
     showChoice();
   });
+  followKeepNothing(showChoice);
   block.querySelector('[data-draft-wipe]')?.addEventListener('click', () => {
     if (!confirm(words.sure)) return;
     emptyForm(form);

@@ -1,4 +1,4 @@
-import { writtenText } from '#src/contact-form/fields.ts';
+import { ticked, writtenText } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import { languageOf } from '#src/site/language.ts';
 import { forgetDraft } from './draft.ts';
@@ -7,8 +7,12 @@ import { offerSentCopy } from './sent-copy.ts';
 
 /** The function answers within 20 seconds and lives no longer than 30. */
 const patience = 35_000;
+/** The thank-you page only says more than is known already. */
+const patienceForThanks = 8000;
 const text = messages[languageOf(location)];
 let isSending = false;
+/** Whether an earlier press may have sent the text, of which nobody knows. */
+let maybeSent = false;
 
 /** Takes charge of the main part of a page. */
 type Start = (main: Element) => void;
@@ -20,16 +24,18 @@ type Start = (main: Element) => void;
 export async function send(form: HTMLFormElement, status: Element, start: Start): Promise<void> {
   if (isSending) return;
   if (!navigator.onLine) {
-    status.textContent = text.network;
+    status.textContent = maybeSent ? text.noAnswer : text.network;
     return;
   }
   isSending = true;
   status.textContent = text.sending;
+  const release = holdText(form);
   try {
     const fields = [...new FormData(form)].map(([name, value]): [string, string] => [
       name,
       typeof value === 'string' ? value : '',
     ]);
+    if (maybeSent) fields.push(['maybeSent', ticked]);
     const response = await fetch(form.action, {
       method: 'POST',
       // Thanks as data: with a redirect nobody could tell a thank-you page that is cut off from a
@@ -39,14 +45,31 @@ export async function send(form: HTMLFormElement, status: Element, start: Start)
       signal: AbortSignal.timeout(patience),
     });
     const written = writtenText(Object.fromEntries(fields));
-    if (response.ok) await thank((await response.json()) as Thanks, form, written, start);
+    if (response.ok) await thank(readThanks(await response.json()), form, written, start);
     else show(response.status, await response.text(), status, start);
   } catch {
-    // Whether the question arrived, nobody here can say.
-    status.textContent = text.noAnswer;
+    admitDoubt(status);
   } finally {
     isSending = false;
+    release();
   }
+}
+
+/** Whether the question arrived, nobody here can say. */
+function admitDoubt(status: Element) {
+  maybeSent = true;
+  status.textContent = text.noAnswer;
+}
+
+/** Let nothing be typed that would not be sent: it would be gone with the form. */
+function holdText(form: HTMLFormElement): () => void {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input, textarea')].filter(
+    ({ readOnly }) => !readOnly,
+  );
+  for (const box of boxes) box.readOnly = true;
+  return () => {
+    for (const box of boxes) box.readOnly = false;
+  };
 }
 
 /** What the function says of a question that was delivered. */
@@ -56,6 +79,13 @@ interface Thanks {
   location: string;
 }
 
+/** @throws when it does not come from the function, as where something in between answers. */
+function readThanks(said: unknown): Thanks {
+  const { reference, location: address } = (said ?? {}) as Partial<Record<keyof Thanks, unknown>>;
+  if (typeof reference !== 'string' || typeof address !== 'string') throw new Error('no thanks');
+  return { reference, location: address };
+}
+
 /** Show the thank-you page, or where it cannot be had the reference alone: the question was delivered. */
 async function thank(
   { reference, location: address }: Thanks,
@@ -63,12 +93,13 @@ async function thank(
   written: string,
   start: Start,
 ) {
+  maybeSent = false;
   setUnsent(false);
   forgetDraft();
-  const page = await fetch(address)
+  const page = await fetch(address, { signal: AbortSignal.timeout(patienceForThanks) })
     .then(async (response) => (response.ok ? await response.text() : ''))
     .catch(() => '');
-  const main = showPage(page, start);
+  const main = showPage(page, '[data-slot="reference"]', start);
   if (!main) {
     const said = document.createElement('p');
     said.textContent = text.received.replace('{reference}', reference);
@@ -83,17 +114,27 @@ async function thank(
 
 /** Show the page that the function answered with: the same one that a plain form would get. */
 function show(code: number, html: string, status: Element, start: Start) {
-  if ([422, 503, 504].includes(code) && showPage(html, start)) return;
+  if ([422, 503, 504].includes(code) && showPage(html, '[data-contact-form]', start)) {
+    maybeSent = false;
+    return;
+  }
   // A refusal that is not about the fields: the form stays as it is, and says what is wrong.
-  const said = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-  status.textContent = code === 429 ? text.tooMany : (said?.textContent.trim() ?? text.noAnswer);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const said = [...page.querySelectorAll('[data-refusal] :is(h1, h1 + p)')];
+  if (code === 429) status.textContent = text.tooMany;
+  else if (said.length === 0) admitDoubt(status);
+  else status.textContent = said.map((words) => words.textContent).join('. ');
 }
 
-/** Put the main part of a page in the place of that of this one. @returns it, if there is one. */
-function showPage(html: string, start: Start): Element | undefined {
+/**
+ * Put the main part of a page in the place of that of this one.
+ * @param mark tells the page from that of a proxy or a platform, which may answer as well.
+ * @returns the new main part, if it is that of the page.
+ */
+function showPage(html: string, mark: string, start: Start): Element | undefined {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const main = page.querySelector('main');
-  if (!main?.querySelector('h1')) return undefined;
+  if (!main?.querySelector(mark)) return undefined;
   document.title = page.title;
   document.querySelector('main')?.replaceWith(main);
   start(main);

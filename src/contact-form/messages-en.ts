@@ -165,7 +165,7 @@ export const en: Messages = {
   network:
     'There is no connection. Your question has not been sent and is still in the form. Try again.',
   noAnswer:
-    'No answer came. It is not certain whether your question was sent; your text is still in the form. You can send it again: the same text does not become a second question. Or call the contact point.',
+    'No answer came. It is not certain whether your question was sent; your text is still in the form. Call the contact point, or send it again: it then gets the same reference, so that the contact point sees that it is one question.',
   received:
     'Your question has been received. Your reference: {reference}. Keep it; you will get an answer by e-mail.',
   tooMany:
@@ -187,6 +187,8 @@ export const en: Messages = {
       'It is not certain that the copy to your coordinator was sent. Your question did arrive.',
     'held back':
       'No copy was sent to your coordinator; the form sends an address only a few messages an hour. Your question did arrive.',
+    withheld:
+      'No copy was sent to your coordinator, because the form took your message for advertising. Your question did arrive; pass the text on yourself.',
   },
   refusals: {
     403: {
@@ -194,19 +196,28 @@ export const en: Messages = {
       detail:
         'Open the form on this site and send your question there, or call the contact point on {phone}.',
     },
-    405: { title: 'This cannot be done here', detail: 'Use the form on the contact page.' },
+    405: {
+      title: 'This cannot be done here',
+      detail: 'Use the form on the contact page, or call the contact point on {phone}.',
+    },
     413: {
       title: 'Your message is too large',
-      detail: 'Go back, shorten the text and send it again. Attachments cannot be sent.',
+      detail:
+        'Shorten the text in the form and send it again. Attachments cannot be sent. Or call the contact point on {phone}.',
     },
     415: {
       title: 'This kind of message cannot be sent',
-      detail: 'Use the form on the contact page.',
+      detail: 'Use the form on the contact page, or call the contact point on {phone}.',
     },
     500: {
       title: 'Something went wrong on this site',
       detail:
         'Your question has not been sent. Copy your text, and call the contact point on {phone}.',
+    },
+    504: {
+      title: 'It is not certain whether your question was sent',
+      detail:
+        'Something went wrong on this site. Copy your text, and call the contact point on {phone} to hear whether your question is there.',
     },
   },
   mailSubject: 'Question for the contact point for knowledge security',

@@ -165,7 +165,7 @@ export const nl: Messages = {
   network:
     'Er is geen verbinding. Uw vraag is niet verstuurd en staat nog in het formulier. Probeer het opnieuw.',
   noAnswer:
-    'Er kwam geen antwoord. Het is niet zeker of uw vraag is verstuurd; uw tekst staat nog in het formulier. U kunt hem opnieuw versturen: dezelfde tekst wordt geen tweede vraag. Of bel het loket.',
+    'Er kwam geen antwoord. Het is niet zeker of uw vraag is verstuurd; uw tekst staat nog in het formulier. Bel het loket, of verstuur hem opnieuw: dan krijgt hij hetzelfde kenmerk, zodat het loket ziet dat het één vraag is.',
   received:
     'Uw vraag is ontvangen. Uw kenmerk: {reference}. Bewaar het; u krijgt antwoord per e-mail.',
   tooMany:
@@ -187,6 +187,8 @@ export const nl: Messages = {
       'Het is niet zeker dat de kopie aan uw coördinator is verstuurd. Uw vraag is wel aangekomen.',
     'held back':
       'Er is geen kopie aan uw coördinator gestuurd; het formulier stuurt een adres maar enkele berichten per uur. Uw vraag is wel aangekomen.',
+    withheld:
+      'Er is geen kopie aan uw coördinator gestuurd, want het formulier hield uw bericht voor reclame. Uw vraag is wel aangekomen; stuur de tekst zelf door.',
   },
   refusals: {
     403: {
@@ -194,18 +196,27 @@ export const nl: Messages = {
       detail:
         'Open het formulier op deze site en verstuur uw vraag daar, of bel het loket op {phone}.',
     },
-    405: { title: 'Dit kan hier niet', detail: 'Gebruik het formulier op de contactpagina.' },
+    405: {
+      title: 'Dit kan hier niet',
+      detail: 'Gebruik het formulier op de contactpagina, of bel het loket op {phone}.',
+    },
     413: {
       title: 'Uw bericht is te groot',
-      detail: 'Ga terug, maak de tekst korter en verstuur hem opnieuw. Bijlagen kunnen niet mee.',
+      detail:
+        'Maak de tekst in het formulier korter en verstuur hem opnieuw. Bijlagen kunnen niet mee. Of bel het loket op {phone}.',
     },
     415: {
       title: 'Dit soort bericht kan niet',
-      detail: 'Gebruik het formulier op de contactpagina.',
+      detail: 'Gebruik het formulier op de contactpagina, of bel het loket op {phone}.',
     },
     500: {
       title: 'Er ging iets mis op deze site',
       detail: 'Uw vraag is niet verstuurd. Kopieer uw tekst, en bel het loket op {phone}.',
+    },
+    504: {
+      title: 'Het is niet zeker of uw vraag is verstuurd',
+      detail:
+        'Er ging iets mis op deze site. Kopieer uw tekst, en bel het loket op {phone} om te horen of uw vraag er is.',
     },
   },
   mailSubject: 'Vraag aan het loket kennisveiligheid',

@@ -14,6 +14,9 @@ export type Fault = 'missing' | 'invalid' | 'outOfRange' | 'tooLong' | 'personal
 /** What became of a mail beside the question: sent, not certain, or not allowed any more. */
 export type BesideOutcome = 'sent' | 'failed' | 'held back';
 
+/** The copy is also withheld from what looks like an advertisement. */
+export type CopyOutcome = BesideOutcome | 'withheld';
+
 /** What the contact form says, on the page and in the answers of the function. */
 export interface Messages {
   labels: Record<Exclude<CheckedField, 'submissionId'> | 'website', string>;
@@ -51,9 +54,9 @@ export interface Messages {
   unknown: string;
   /** What became of the mails beside the question. */
   receipt: Record<BesideOutcome, string>;
-  copyToCoordinator: Record<BesideOutcome, string>;
+  copyToCoordinator: Record<CopyOutcome, string>;
   /** `{phone}` is that of the loket. */
-  refusals: Record<403 | 405 | 413 | 415 | 500, { title: string; detail: string }>;
+  refusals: Record<403 | 405 | 413 | 415 | 500 | 504, { title: string; detail: string }>;
   mailSubject: string;
   copied: string;
   notCopied: string;

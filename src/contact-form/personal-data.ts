@@ -37,7 +37,7 @@ const patterns: Pattern[] = [
       String.raw`(?<![\d/.-])(?:\d{9}|\d{4}${gap}\d{2}${gap}\d{3}|\d{3}${gap}\d{3}${gap}\d{3})(?![\d/-]|\.\d)`,
       'gu',
     ),
-    is: (found, before) => isBsn(found) && !otherNumber.test(before),
+    is: (found, before) => isBsn(found) && (bsnLabel.test(before) || !otherNumber.test(before)),
   },
   {
     kind: 'iban',
@@ -53,7 +53,7 @@ const patterns: Pattern[] = [
   {
     kind: 'birth-date',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:geboren|geb\.?|geboortedatum|date of birth|born|dob)(?!\p{L})[^\n\d]{0,20}${date}`,
+      String.raw`(?<!\p{L})(?:geboren|geb\.?|geboortedatum|date of birth|birth ?date|born|d\.?o\.?b\.?)(?!\p{L})[^\d]{0,20}${date}`,
       'giu',
     ),
   },
@@ -62,25 +62,30 @@ const patterns: Pattern[] = [
   {
     kind: 'cv',
     pattern:
-      /(?<!\p{L})(?:curriculum vitae|résumé|(?:zijn|haar|hun|bijgaand|bijgevoegd|his|her|their|attached) cv|cv (?:van|of|bijgevoegd|attached))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:(?:zijn|haar|his|her) |(?:hierbij|bijgaand|bijgevoegd|attached|enclosed)[^\n.?!]{0,20} )(?:cv|curriculum vitae|résumé)|cv (?:bijgevoegd|attached))(?!\p{L})/giu,
   },
+  // A person's name follows, not the bare "cv van een kandidaat".
+  { kind: 'cv', pattern: /(?<!\p{L})[Cc][Vv] (?:van|of) (?:mevrouw|meneer|de heer|dr|\p{Lu})/gu },
   {
     kind: 'email',
-    pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+    pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
     is: (found) => !officeOf.test(found),
   },
 ];
 
+/** The number itself, named just before it, whatever else is named before that. */
+const bsnLabel = /(?<!\p{L})(?:bsn|burgerservicen\p{L}*)[\p{L}\p{P}\p{Zs}]{0,24}$/iu;
+
 /** Numbers of nine digits, or of letters and digits, that are of no person, named just before. */
 const otherNumber =
-  /(?<!\p{L})(?:rsin|kvk|k\.v\.k\.|btw|vat|oin|eori|pic|duns|grant|agreement|projec\p{L}*|subsidie\p{L}*|dossier\p{L}*|zaak\p{L}*|kenmerk\p{L}*|referen\p{L}*|octrooi\p{L}*|patent\p{L}*|publica\p{L}*|cas|isbn|issn|serie\p{L}*|serial|artikel\p{L}*|order\p{L}*|factuur\p{L}*|invoice)[\p{L}\p{P}\p{Zs}]{0,24}$/iu;
+  /(?<!\p{L})(?:rsin|kvk|k\.v\.k\.|btw|fiscaal|vestiging\p{L}*|contract\p{L}*|overeenkomst\p{L}*|bestel\p{L}*|onderdeel\p{L}*|vlucht\p{L}*|flight|tel|telefoon\p{L}*|phone|bel|bedrag|amount|inwoners|pmid|po box|€|vat|oin|eori|pic|duns|d-u-n-s|grant|agreement|projec\p{L}*|subsidie\p{L}*|dossier\p{L}*|zaak\p{L}*|kenmerk\p{L}*|referen\p{L}*|octrooi\p{L}*|patent\p{L}*|publica\p{L}*|cas|isbn|issn|serie\p{L}*|serial|artikel\p{L}*|order\p{L}*|factuur\p{L}*|invoice)[\p{L}\p{P}\p{Zs}]{0,24}$/iu;
 
 /** Numbers of patents: the office, and seven digits. */
 const patent = /^(?:CN|DE|EP|FR|GB|JP|KR|NL|RU|SU|US|WO)\d{7}$/;
 
 /** A mailbox of an organisation, not of a person. */
 const officeOf =
-  /^(?:admin|admissions?|bestuur\w*|compliance|contact|dpo|export\w*|fg|finance|help\w*|hr|info\w*|international\w*|kennisveiligheid|knowledgesecurity|legal|library|loket\w*|mail|office|onderzoek|press|privacy|rector\w*|research\w*|secretar\w*|security|service\w*|studentzaken|support|vertrouwenspersoon|webmaster)(?:[._-][\w.-]*)?@/i;
+  /^(?:admin|admissions?|alumni|ethics|grants?|ict|it|juridisch[a-z]*|pers|servicedesk|bestuur[a-z\d]*|compliance|contact|dpo|export[a-z\d]*|fg|finance|help[a-z\d]*|hr|info[a-z\d]*|international[a-z\d]*|kennisveiligheid|knowledgesecurity|legal|library|loket[a-z\d]*|mail|office|onderzoek|press|privacy|rector[a-z\d]*|research[a-z\d]*|secretar[a-z\d]*|security|service[a-z\d]*|studentzaken|support|vertrouwenspersoon|webmaster)(?:[._-][\w.-]*)?@/i;
 
 /** Headings by which a pasted CV is known; one of them alone may stand in any text. */
 const cvHeadings =
@@ -92,10 +97,12 @@ const cvHeadings =
  * @param own The visitor's own e-mail address, which may be repeated.
  */
 export function findPersonalData(text: string, own = ''): Finding[] {
+  // As it stands in the box: “Noor <noor@uni.nl>;”.
+  const addresses = own.toLowerCase().split(/[\s<>()[\]",;:]+/);
   const found = patterns.flatMap(({ kind, pattern, is = () => true }) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: piece, index }) => is(piece, lineBefore(text, index)))
-      .filter(({ 0: piece }) => piece.toLowerCase() !== own.toLowerCase())
+      .filter(({ 0: piece }) => !addresses.includes(piece.toLowerCase()))
       .map(({ 0: piece, index }) => ({ kind, found: piece, line: lineAt(text, index) })),
   );
   return [...found, ...findPastedCv(text)];

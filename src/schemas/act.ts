@@ -29,7 +29,7 @@ export const documentKinds = [
 
 const part = z
   .string()
-  .regex(/^(?:\d+[a-z]{0,3}|Annex [IVXLC]+[A-Za-z]*|title)$/, 'Write 5ae, or Annex IV.');
+  .regex(/^(?:\d+[a-z]{0,3}|Annex [IVXLC][A-Za-z]*|title)$/, 'Write 5ae, or Annex IV.');
 
 const amendment = z.strictObject({
   act: z.string().describe('Id of the act that is amended.'),

@@ -38,13 +38,15 @@ export function createSmtpTransport(url: string, ca?: string): Transport {
       });
       try {
         const message = { from, to, replyTo, subject, text, headers, messageId, date };
-        await mailer.sendMail({
+        const { response } = await mailer.sendMail({
           ...message,
           signal,
           disableUrlAccess: true,
           disableFileAccess: true,
         });
-        return { status: 'accepted' };
+        // Of all that begins with a two only this says that the mail was taken (RFC 5321, 4.2.3).
+        if (/^250(?:[ -]|$)/.test(response)) return { status: 'accepted' };
+        return { status: 'unknown', reason: `smtp ${response.slice(0, 3)}` };
       } catch (error) {
         return explain(error, isHandedOver);
       } finally {

@@ -32,7 +32,7 @@ export function checkPlainTexts(files: ContentFile[]): Mistake[] {
 }
 
 function checkPlaceholders({ field, text }: { field: string; text: string }) {
-  return (text.match(/\{[^}]*\}|<\w+[^>]*>/g) ?? [])
+  return (text.match(/\{[^}]*\}|<\w[^>]*>/g) ?? [])
     .filter((placeholder) => !placeholders.test(placeholder))
     .map((placeholder) => ({
       field,

@@ -121,7 +121,7 @@ describe('a copy to the coordinator', () => {
     const { sent, said } = await send({ website: 'https://spam.example' });
 
     expect(sent).toHaveLength(1);
-    expect(said).toBe('held back');
+    expect(said).toBe('withheld');
   });
 });
 
@@ -200,7 +200,8 @@ describe('the reader of a copy', () => {
 test.for([
   ['sent', 'De kopie aan uw coördinator is verstuurd.'],
   ['failed', 'niet zeker dat de kopie'],
-  ['held back', 'geen kopie aan uw coördinator'],
+  ['held back', 'enkele berichten per uur'],
+  ['withheld', 'hield uw bericht voor reclame'],
 ] as const)(
   'the thank-you page says of a copy that was %s what became of it',
   async ([copy, words]) => {

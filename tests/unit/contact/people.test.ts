@@ -78,10 +78,34 @@ test.for(people)('%s is accepted as it is, by form and by program', async ([, fi
   }
 });
 
-test('a reply goes to the address itself, whatever was pasted around it', async () => {
-  const { sent } = await handle(post({ ...valid, email: 'Noor de Vries <noor@uni.nl>;' }));
+test.for([
+  'Noor de Vries <noor@uni.nl>;',
+  "'noor@uni.nl'",
+  'mailto:noor@uni.nl',
+  'noor@uni.nl<mailto:noor@uni.nl>',
+  'noor@uni.nl (Noor de Vries)',
+  '[noor@uni.nl](mailto:noor@uni.nl)',
+  '"noor@work" <noor@uni.nl>',
+  'E-mail: noor@uni.nl ;',
+  'noor＠uni.nl',
+])('a reply goes to the address itself, whatever was pasted around it: %s', async (email) => {
+  const { sent } = await handle(post({ ...valid, email }));
 
   expect(sent[0]?.replyTo).toBe('noor@uni.nl');
+});
+
+test.for([
+  '31-12-2026',
+  '31 december 2026',
+  '31 dec. 26',
+  '31st December 2026',
+  '31–12–2026',
+  '2026/12/31',
+  '31 - 12 - 2026.',
+])('a day is understood as people write it: %s', async (replyBefore) => {
+  const { sent } = await handle(postJson({ ...valid, replyBefore }));
+
+  expect(sent[0]?.text).toContain('31 december 2026');
 });
 
 test('a mailbox that not every service can write to stands in the text', async () => {
@@ -97,6 +121,10 @@ test.for([
   ['email', 'noor@uni'],
   ['email', 'noor@@uni.nl'],
   ['email', '.noor@uni.nl'],
+  // As long as these are, a careless pattern would take years over them.
+  ['email', `${'kennisveiligheid'.repeat(6)}@uni`],
+  ['email', `${'a.'.repeat(100)}@uni`],
+  ['replyBefore', '30-02-2027'],
   ['phone', 'bel mij'],
   ['replyBefore', '0026-12-01'],
   ['replyBefore', '2020-01-01'],

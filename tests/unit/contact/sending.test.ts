@@ -348,6 +348,44 @@ test('every answer carries the security headers and is kept by nobody', async ()
   }
 });
 
+const earlier = { maybeSent: 'yes' };
+
+test.for([
+  [
+    'nobody knows what became of it, and the page that says so cannot be read',
+    {
+      deliver: () => Promise.resolve({ status: 'unknown', reason: 'x', canRepeat: true } as const),
+      readPage: () => Promise.reject(new Error('gone')),
+    },
+    {},
+  ],
+  [
+    'an earlier press may have sent it, and the form is closed now',
+    { mail: { closed: true } },
+    earlier,
+  ],
+  [
+    'an earlier press may have sent it, and the settings are wrong now',
+    { mail: { error: 'x' } },
+    earlier,
+  ],
+] as const)('a question is not called unsent when %s', async ([, changes, fields]) => {
+  const { response, text } = await handle(post({ ...valid, ...fields }), changes);
+
+  expect(response.status).toBe(504);
+  expect(text).toContain(valid.question);
+  expect(text).not.toContain('niet verstuurd.');
+});
+
+test('a program’s numbers and lists arrive as it sent them', async () => {
+  const { sent } = await handle(
+    postJson({ ...valid, phone: 31612345678, countries: ['Iran', 'Rusland'] }),
+  );
+
+  expect(sent[0]?.text).toContain('31612345678');
+  expect(sent[0]?.text).toContain('Iran, Rusland');
+});
+
 test('logs what happened, how long it took and how large the body was', async () => {
   const moments = ['2026-11-24T12:00:00.000Z', '2026-11-24T12:00:00.000Z'];
   const { logged } = await handle(post(valid), {
