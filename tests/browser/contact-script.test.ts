@@ -83,9 +83,14 @@ test('stops what looks personal before anything leaves the browser', async () =>
 
 test.for([
   [429, 'Too many requests', 'te veel berichten'],
-  [413, '<main><h1>Uw bericht is te groot</h1></main>', 'te groot'],
+  [413, '<main data-refusal><h1>Uw bericht is te groot</h1></main>', 'te groot'],
+  // What answers in the place of the function says nothing of the question.
+  [503, '<main><h1>Onderhoud</h1></main>', 'niet zeker'],
+  [502, '<main></main>', 'niet zeker'],
+  [200, '{}', 'niet zeker'],
+  [202, '{"queued":true}', 'niet zeker'],
 ] as const)(
-  'keeps the form as it is after an answer with status %i',
+  'keeps the form as it is after an answer with status %i and %s',
   async ([status, body, words]) => {
     await visit('/contact/', async (page) => {
       await page.route('**/api/contact', (route) =>
@@ -99,6 +104,39 @@ test.for([
     });
   },
 );
+
+test('says after a doubtful press that nothing is certain, also without a connection', async () => {
+  await visit('/contact/', async (page) => {
+    await page.route('**/api/contact', (route) => route.abort('connectionreset'));
+    await fillIn(page, 'Een lange tekst');
+    await send(page);
+    const status = page.locator('[data-form-status]');
+    await status.filter({ hasText: 'niet zeker' }).waitFor();
+    await page.context().setOffline(true);
+    await send(page);
+
+    expect(await status.textContent()).toContain('niet zeker');
+  });
+});
+
+test('lets nothing be typed that would not be sent', async () => {
+  await visit('/contact/', async (page) => {
+    const { promise: held, resolve: answer } = Promise.withResolvers<undefined>();
+    await page.route('**/api/contact', async (route) => {
+      await held;
+      await route.fulfill({ status: 429 });
+    });
+    await fillIn(page, 'Een');
+    await send(page);
+    await page.locator('[data-form-status]').filter({ hasText: 'wordt verstuurd' }).waitFor();
+    const question = page.locator('#question');
+    expect(await question.isEditable()).toBe(false);
+
+    answer(undefined);
+    await page.locator('[data-form-status]').filter({ hasText: 'te veel' }).waitFor();
+    expect(await question.isEditable()).toBe(true);
+  });
+});
 
 test('says so when there is no connection, and sends when there is one again', async () => {
   await visit('/contact/', async (page) => {
