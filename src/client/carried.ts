@@ -9,7 +9,7 @@ import { boxOf, fill, tellChange } from './boxes.ts';
  * replaced.
  */
 export function carryAlong(form: HTMLFormElement): void {
-  const fresh = fromFragment(location.hash.slice(1));
+  const fresh = readAddress();
   if (fresh) {
     take(form, fresh);
     history.replaceState(null, '', location.pathname + location.search);
@@ -21,6 +21,13 @@ export function carryAlong(form: HTMLFormElement): void {
   });
   if (fresh) tellChange(form);
   draw(form, block);
+}
+
+/** What the address carries along. Only a page of this site can vouch for where it comes from. */
+function readAddress(): Carried | undefined {
+  const carried = fromFragment(location.hash.slice(1));
+  const isOwn = document.referrer.startsWith(`${location.origin}/`);
+  return carried && !isOwn ? { isForeign: true, values: carried.values } : carried;
 }
 
 /** What was carried along before, as the form remembers it. */
@@ -40,7 +47,8 @@ function take(form: HTMLFormElement, fresh: Carried) {
     // A list does not take every value.
     values[name] = boxOf(form, name)?.value ?? '';
   }
-  const carried: Carried = fresh.source ? { ...fresh, values } : { ...before, values };
+  const isNew = fresh.source ?? fresh.isForeign;
+  const carried: Carried = isNew ? { ...fresh, values } : { ...before, values };
   form.dataset['carriedAlong'] = JSON.stringify(carried);
 }
 
@@ -48,7 +56,7 @@ const linesOf = (form: HTMLFormElement) => (boxOf(form, 'context')?.value ?? '')
 
 /** Show what was carried along and still stands in the form. */
 function draw(form: HTMLFormElement, block: HTMLElement) {
-  const { source, from, values } = carriedOf(form);
+  const { source, from, isForeign, values } = carriedOf(form);
   const { carried: words, carriedFrom, labels } = messages[languageOf(location)];
   const present = new Set(linesOf(form));
   const lines = (values.context ?? '').split('\n').filter((line) => line && present.has(line));
@@ -62,7 +70,7 @@ function draw(form: HTMLFormElement, block: HTMLElement) {
     '[data-carried-from]',
   ].map((part) => block.querySelector<HTMLElement>(part));
   block.hidden = lines.length + filled.length === 0;
-  if (title) title.textContent = words[source ?? 'other'];
+  if (title) title.textContent = words[isForeign ? 'link' : (source ?? 'other')];
   list?.replaceChildren(...lines.map((line) => rowOf(line, form, block)));
   if (list) list.hidden = lines.length === 0;
   if (fields) fields.hidden = filled.length === 0;

@@ -21,6 +21,8 @@ export interface Carried {
   source?: Carrier | undefined;
   /** Where on this site it comes from. */
   from?: string | undefined;
+  /** Whether a link did it that no page of this site is known to have. */
+  isForeign?: boolean;
   /** What it fills in; `context` is a line for each answer. */
   values: Partial<Record<(typeof carriedFields)[number], string | undefined>>;
 }

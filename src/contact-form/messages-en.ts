@@ -150,6 +150,7 @@ export const en: Messages = {
     check: 'Brought along from the check',
     page: 'Your comment on a page',
     other: 'Brought along from another page',
+    link: 'Filled in by a link: see whether this is your question',
     remove: 'Remove',
   },
   carriedFrom: {

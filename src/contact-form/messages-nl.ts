@@ -150,6 +150,7 @@ export const nl: Messages = {
     check: 'Meegenomen uit de check',
     page: 'Uw reactie op een pagina',
     other: 'Meegenomen van een andere pagina',
+    link: 'Ingevuld door een link: kijk na of dit uw vraag is',
     remove: 'Verwijder',
   },
   carriedFrom: {

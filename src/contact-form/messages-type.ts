@@ -40,7 +40,7 @@ export interface Messages {
   left: string;
   over: string;
   /** Above the form: from what kind of page answers were carried along, and how to take one out. */
-  carried: Record<Carrier | 'other' | 'remove', string>;
+  carried: Record<Carrier | 'other' | 'link' | 'remove', string>;
   /** The way back to where it was carried along from. */
   carriedFrom: Record<Carrier, string>;
   /** What is said of a text that is kept on the device. */

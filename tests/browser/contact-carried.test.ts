@@ -71,10 +71,12 @@ test('shows no box for what was answered when nothing was', async () => {
   });
 });
 
-test('lets no address lead the visitor to another site, or fill in who asks', async () => {
-  const fragment = 'source=check&from=//elders.example/&name=Jan&email=a@b.nl&topic=travel';
+test('lets no link from elsewhere speak for the check, lead away or fill in who asks', async () => {
+  const fragment = 'source=check&from=/voor-wie/check/&name=Jan&email=a@b.nl&topic=travel';
   await visit(`/contact/#${fragment}`, async (page) => {
     await page.locator('[data-carried]').waitFor();
+
+    expect(await page.locator('[data-carried] h2').textContent()).toContain('door een link');
 
     expect(await page.locator('[data-carried-from]').isVisible()).toBe(false);
     expect(await page.locator('#name').inputValue()).toBe('');
