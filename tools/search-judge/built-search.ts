@@ -15,8 +15,16 @@ const folder = 'dist/pagefind';
  * @param read gives the cards of a language, for a search that does without a part of them.
  */
 export async function searchBuiltSite(read = catalogueOf): Promise<Searcher> {
+  const indexes = { nl: makeIndex(read('nl')), en: makeIndex(read('en')) };
+  const rare = { nl: rareWords('nl'), en: rareWords('en') };
+  const known: Pick<Sources, 'index' | 'rareWords'> = {
+    index: (asked) => Promise.resolve(indexes[asked]),
+    rareWords: (asked) => Promise.resolve(rare[asked]),
+  };
   const sources = new Map(
-    await Promise.all(languages.map(async (own) => [own, await sourcesFor(own, read)] as const)),
+    await Promise.all(
+      languages.map(async (own) => [own, { ...known, fullText: await fullTextIn(own) }] as const),
+    ),
   );
   return async (query, language) => {
     const own = sources.get(language);
@@ -26,17 +34,12 @@ export async function searchBuiltSite(read = catalogueOf): Promise<Searcher> {
   };
 }
 
-async function sourcesFor(language: Language, read: typeof catalogueOf): Promise<Sources> {
-  const indexes = { nl: makeIndex(read('nl')), en: makeIndex(read('en')) };
+async function fullTextIn(language: Language): Promise<Sources['fullText']> {
   const client = pathToFileURL(path.resolve(folder, 'pagefind.js'));
   const engine = await startEngine(client, `built-${language}`, language, (file) =>
     readFileSync(path.join(folder, file)),
   );
-  return {
-    index: (asked) => Promise.resolve(indexes[asked]),
-    rareWords: (asked) => Promise.resolve(rareWords(asked)),
-    fullText: async (word) => (await engine.search(word)).results,
-  };
+  return async (word) => (await engine.search(word)).results;
 }
 
 const rareWords = (language: Language) =>
