@@ -10,6 +10,7 @@ import {
   type CheckedField,
 } from '#src/contact-form/fields.ts';
 import type { Fault } from '#src/contact-form/messages-type.ts';
+import { pastedAddresses } from '#src/contact-form/pasted-addresses.ts';
 import { cleanLine, cleanText, lengthOf } from '#src/contact-form/plain-text.ts';
 import { languages } from '#src/site/language.ts';
 import type { Values } from './body.ts';
@@ -28,12 +29,13 @@ const choice = <const T extends readonly string[]>(values: T) =>
   z.string().min(1, 'missing').pipe(z.enum(values, 'invalid'));
 const box = optional(z.literal(ticked, 'invalid'));
 
+/** Between the points of a local part, and of a domain. */
+const word = String.raw`[\w!#$%&'*+/=?^{|}~\p{L}\p{M}\p{N}\x60\u200c\u200d-]+`;
+const label = String.raw`[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?`;
 /**
  * An address as people have it: a local part of letters of any script and the signs of RFC 5321, and
  * a domain of at least two labels, already in the form that mail uses.
  */
-const word = String.raw`[\w!#$%&'*+/=?^{|}~\p{L}\p{M}\p{N}\x60\u200c\u200d-]+`;
-const label = String.raw`[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?`;
 const address = new RegExp(String.raw`^${word}(?:\.${word})*@(?:${label}\.)+[a-z\d-]{2,63}$`, 'iu');
 
 const mailAddress = (max: number) =>
@@ -161,19 +163,11 @@ function asDay(text: string): string {
 }
 
 /**
- * The one address in what was pasted, such as `Noor <noor@uni.nl>;` or `'noor@uni.nl' (Noor)`, with a
- * domain such as bücher.nl in the form that mail uses. Where there are two, nobody knows which is meant.
+ * The one address in what was pasted, with a domain such as bücher.nl in the form that mail uses. Where
+ * there are two, nobody knows which is meant.
  */
 function asAddress(text: string): string {
-  // What a mail program puts in brackets is the address, whatever it calls its owner.
-  const [bracketed = text, ...more] = text.match(/<[^<>@]*@[^<>]*>/g) ?? [];
-  const found = (more.length > 0 ? text : bracketed)
-    .replace(/＠/g, '@')
-    .split(/[\s<>()[\]"“”,;]+/)
-    .map((piece) => piece.replace(/^(?:mailto|smtp):/i, '').replace(/^['‘](.*)['’]$/, '$1'))
-    .map((piece) => piece.replace(/(?<![.:])[.:]+$/, '').replaceAll('’', "'"))
-    .filter((piece) => piece.includes('@'));
-  const [typed = text, ...others] = new Set(found);
+  const [typed = text, ...others] = pastedAddresses(text);
   if (others.length > 0) return text;
   const at = typed.lastIndexOf('@');
   const host = typed.slice(at + 1);

@@ -1,3 +1,5 @@
+import { pastedAddresses } from './pasted-addresses.ts';
+
 export type FindingKind = 'bsn' | 'iban' | 'passport' | 'birth-date' | 'cv' | 'email';
 
 /** What in a text looks like personal data. */
@@ -94,11 +96,10 @@ const cvHeadings =
 /**
  * Pieces of `text` that look like personal data of someone else.
  * A guess that asks the visitor to look again; it decides nothing and is never stored.
- * @param own The visitor's own e-mail address, which may be repeated.
+ * @param own The visitor's own e-mail address as it stands in its box; it may be repeated.
  */
 export function findPersonalData(text: string, own = ''): Finding[] {
-  // As it stands in the box: “Noor <noor@uni.nl>;”.
-  const addresses = own.toLowerCase().split(/[\s<>()[\]",;:]+/);
+  const addresses = pastedAddresses(own.toLowerCase());
   const found = patterns.flatMap(({ kind, pattern, is = () => true }) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: piece, index }) => is(piece, lineBefore(text, index)))
