@@ -36,6 +36,8 @@ let outcome = nothingFound;
 /** Whether all results are asked for, and not only the best. */
 let showsAll = false;
 let current: Search = { query: '', choices: readChoices(filters) };
+/** Whether the search in the address is still being typed, and so may be typed over. */
+let isBeingTyped = false;
 
 /** Show what is found; a slower earlier search changes nothing any more. */
 async function show(search: Search) {
@@ -128,14 +130,19 @@ function demand<E extends Element>(selector: string, kind: new () => E): E {
   return found;
 }
 
-/** Search for what stands in the box, with the filters as they are. */
-function searchFor(query: string, how: 'pushState' | 'replaceState') {
+/**
+ * Search for what stands in the box, with the filters as they are. Each search that was asked for or
+ * looked at keeps its place in the history of the browser; what is half typed does not get one a letter.
+ */
+function searchFor(query: string, isTyping: boolean) {
   const search = { query, choices: readChoices(filters) };
-  writeAddress(search, how);
+  writeAddress(search, isBeingTyped || !current.query ? 'replaceState' : 'pushState');
+  isBeingTyped = isTyping;
   void show(search);
 }
 
 function showAddress() {
+  isBeingTyped = false;
   const search = searchInAddress();
   // Somebody went to a place on the page; the search stays, and so does its address.
   writeAddress(search ?? current, 'replaceState');
@@ -147,14 +154,14 @@ function showAddress() {
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  searchFor(input.value.trim(), 'pushState');
+  searchFor(input.value.trim(), false);
 });
 input.addEventListener('input', () => {
   clearTimeout(waiting);
   const typed = input.value.trim();
   if (typed && typed.length < fewest) return;
   waiting = setTimeout(() => {
-    searchFor(typed, 'replaceState');
+    searchFor(typed, true);
   }, pause);
 });
 more.addEventListener('click', () => {
@@ -171,6 +178,10 @@ filters.addEventListener('change', () => {
   void present();
 });
 addEventListener('popstate', showAddress);
+addEventListener('pagehide', () => {
+  // Who goes on to a result comes back to this search.
+  isBeingTyped = false;
+});
 
 // The cards give the first results, so nothing may stand in their way, not even the engine.
 void loadIndex(language).catch(() => undefined);
