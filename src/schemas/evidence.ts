@@ -4,7 +4,7 @@ import { day } from './date.ts';
 /** How a fact is known: the strongest first. */
 export const ways = ['source', 'second-hand', 'reading', 'background'] as const;
 
-export const factNumber = z.string().regex(/^F\d\d[0-9A-Z]$/, 'Write a fact number as F120.');
+export const factNumber = z.string().regex(/^F\d\d[0-9A-Z]\d?$/, 'Write a fact number as F120.');
 
 const place = z
   .strictObject({
