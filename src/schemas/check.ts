@@ -6,8 +6,18 @@ import { bases, change, textFields } from './dossier.ts';
 import { citedFacts } from './evidence.ts';
 import { pageNames } from './vocabulary.ts';
 
+/** What the law says of a plan, as far as we read it; such an outcome rests on an article. */
+export const legalKinds = ['banned', 'licence', 'exempt', 'no-rule', 'unknown'] as const;
+
 /** What an outcome comes down to; each check says it in words of its own. */
-export const outcomeKinds = ['yes', 'coordinator', 'elsewhere', 'call', 'no'] as const;
+export const outcomeKinds = [
+  'yes',
+  'coordinator',
+  'elsewhere',
+  'call',
+  'no',
+  ...legalKinds,
+] as const;
 
 /** A person never answers more questions than this. */
 export const maxSteps = 5;
@@ -55,23 +65,33 @@ const step = z.strictObject({
   options: z.array(option).min(2).describe('At least two answers.'),
 });
 
-const outcome = z.strictObject({
-  id: id.describe('Name of this outcome, for “to”; also its folder in outcomes/.'),
-  kind: z.enum(outcomeKinds).describe('What it comes down to: yes, coordinator, elsewhere, …'),
-  name: bilingual.describe('The outcome in a few words, for the drawing and for the staff.'),
-  rule: bilingual.describe('The rule that leads to this outcome, in one sentence.'),
-  basis: z.enum(bases).describe('What kind of statement the rule is.'),
-  facts: citedFacts.describe('What the rule rests on: numbers in content/evidence.'),
-  referrals: z
-    .array(z.string())
-    .default([])
-    .describe('Who helps instead or as well: ids in content/referrals.yaml.'),
-  related: z.array(z.string()).default([]).describe('Folder names of questions to read next.'),
-  form: z
-    .boolean()
-    .default(false)
-    .describe('True when the page leads to the contact form: the question belongs here.'),
-});
+const outcome = z
+  .strictObject({
+    id: id.describe('Name of this outcome, for “to”; also its folder in outcomes/.'),
+    kind: z.enum(outcomeKinds).describe('What it comes down to: yes, coordinator, elsewhere, …'),
+    name: bilingual.describe('The outcome in a few words, for the drawing and for the staff.'),
+    rule: bilingual.describe('The rule that leads to this outcome, in one sentence.'),
+    basis: z.enum(bases).describe('What kind of statement the rule is.'),
+    facts: citedFacts.describe('What the rule rests on: numbers in content/evidence.'),
+    wouldKnow: bilingual
+      .optional()
+      .describe(
+        'For an outcome of kind unknown: what would make it known, in one or two sentences.',
+      ),
+    referrals: z
+      .array(z.string())
+      .default([])
+      .describe('Who helps instead or as well: ids in content/referrals.yaml.'),
+    related: z.array(z.string()).default([]).describe('Folder names of questions to read next.'),
+    form: z
+      .boolean()
+      .default(false)
+      .describe('True when the page leads to the contact form: the question belongs here.'),
+  })
+  .refine(({ kind, wouldKnow }) => (kind === 'unknown') === Boolean(wouldKnow), {
+    path: ['wouldKnow'],
+    error: 'An outcome of kind unknown says what would make it known; no other does.',
+  });
 
 const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, 'Write an address as /voor-wie/check/.');
 const paths = z.strictObject({ nl: path, en: path.startsWith('/en/', 'Begin with /en/.') });

@@ -22,6 +22,8 @@ export interface CheckOutcome {
   summary: string;
   ready: string[];
   rule: string;
+  /** What would make it known, where it is not. */
+  wouldKnow: string | undefined;
   account: Account;
   referrals: ShownReferral[];
   related: Link[];
@@ -47,6 +49,7 @@ export async function checkOutcome(
     summary: fillPlaceholders(data.summary, await getLoket(), language),
     ready: data.ready,
     rule: outcome.rule[language],
+    wouldKnow: outcome.wouldKnow?.[language],
     account: await outcomeAccount(check, outcome, language),
     referrals: await findReferrals(outcome.referrals, language),
     related: await relatedQuestions(outcome.related, language),

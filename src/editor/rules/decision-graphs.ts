@@ -1,5 +1,6 @@
 import { findFlaws } from '#src/checks/graph.ts';
-import { maxSteps, type Check } from '#src/schemas/check.ts';
+import { factsIn } from '#src/evidence/in-files.ts';
+import { legalKinds, maxSteps, type Check } from '#src/schemas/check.ts';
 import type { Mistake } from '../mistake.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { findRivalFacts } from '../rival-facts.ts';
@@ -18,6 +19,7 @@ export function checkDecisionGraphs(files: ContentFile[], allPaths: Set<string>)
       ...checkReferences(value, known),
       ...checkWords(value),
       ...checkKinds(value),
+      ...checkArticles(value, files),
     ].map((finding) => ({ file, ...finding })),
     ...checkTexts(id, value, files, allPaths),
   ]);
@@ -67,6 +69,21 @@ function checkKinds({ outcomes, words }: Check): Finding[] {
     problem: 'is missing',
     remedy: 'Say in a few words, in both languages, what such an outcome comes down to.',
   }));
+}
+
+/** What the law is said to say, an article says. */
+function checkArticles({ outcomes }: Check, files: ContentFile[]): Finding[] {
+  const facts = factsIn(files);
+  const hasArticle = (number: string) =>
+    facts.get(number)?.rests.some(({ article, annex }) => article ?? annex) ?? false;
+  return outcomes
+    .filter(({ kind }) => (legalKinds as readonly string[]).includes(kind))
+    .filter(({ facts: { answer, rest } }) => ![...answer, ...rest].some(hasArticle))
+    .map(({ id, kind }) => ({
+      field: `${id}.facts`,
+      problem: `is “${kind}”, and none of its facts names an article or annex`,
+      remedy: 'Cite a fact that rests on the article, or use another kind.',
+    }));
 }
 
 function checkTexts(

@@ -10,6 +10,7 @@ export const check = {
   'check.again': 'Start again',
   'check.kept': 'The check keeps nothing: your answers are only in the address of this page.',
   'check.why': 'Why',
+  'check.would-know': 'What would make it known',
   'check.ready': 'What to have ready',
   'check.who': 'Who can help you',
   'check.ask': 'To the form',

@@ -8,6 +8,7 @@ export const check = {
   'check.again': 'Begin opnieuw',
   'check.kept': 'De check bewaart niets: uw antwoorden staan alleen in het adres van deze pagina.',
   'check.why': 'Waarom',
+  'check.would-know': 'Wat u daarvoor moet weten',
   'check.ready': 'Wat u klaarlegt',
   'check.who': 'Wie u verder helpt',
   'check.ask': 'Naar het formulier',

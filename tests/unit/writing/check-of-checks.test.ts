@@ -69,6 +69,18 @@ describe('names the file, the field and the remedy of', () => {
       'referrals: [dest]',
       ['elsewhere.referrals', '“dest” is not in content/referrals.yaml'],
     ],
+    [
+      'a ban for which no article is named',
+      'kind: elsewhere',
+      'kind: banned',
+      ['elsewhere.facts: is “banned”', 'Cite a fact that rests on the article'],
+    ],
+    [
+      'an unknown outcome that does not say what would make it known',
+      'kind: elsewhere',
+      'kind: unknown',
+      ['outcomes.1.wouldKnow', 'says what would make it known'],
+    ],
     ['a fact that was never verified', 'answer: [F011]', 'answer: [F047]', ['F047 is background']],
     [
       'a value that the form does not have',
