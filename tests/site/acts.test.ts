@@ -15,7 +15,8 @@ function notationsOf(act: string): string[] {
   return [
     `${year}/${number}`,
     `${number}/${year}`,
-    `${number}-${year}`,
+    // A day and a month are written like a short number and a year.
+    ...(number.length > 2 ? [`${number}-${year}`] : []),
     `3${year}R${padded}`,
     `0${year}R${padded}-20250224`,
     `reg/${year}/${number}`,

@@ -12,8 +12,8 @@ const told: [what: string, nl: Proof, en: Proof][] = [
   ],
   [
     'why there is a loket: expertise and advice for a decision of one’s own',
-    ['/over/', /Waarom dit loket/, /kennis en advies.*goed overwogen besluit/],
-    ['/en/about/', /Why this contact point/, /knowledge and advice.*well-considered decision/],
+    ['/over/', /Waarom dit loket/, /expertise en advies.*goed overwogen besluit/],
+    ['/en/about/', /Why this contact point/, /expertise and advice.*well-considered decision/],
   ],
   [
     'the three kinds of question',
@@ -42,8 +42,8 @@ const told: [what: string, nl: Proof, en: Proof][] = [
   ],
   [
     'the second leg: covert influence, which leads to self-censorship',
-    ['/kennisveiligheid/', /Verborgen beïnvloeding.*censureert.*academische vrijheid/],
-    ['/en/knowledge-security/', /Covert influence.*censors.*academic freedom/],
+    ['/kennisveiligheid/', /Verborgen beïnvloeding.*zelfcensuur.*academische vrijheid/],
+    ['/en/knowledge-security/', /Covert influence.*self-censorship.*academic freedom/],
   ],
   [
     'the third leg: ethical questions, where fundamental rights are not respected',
