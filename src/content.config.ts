@@ -22,11 +22,11 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
       });
     case 'list':
       return file(path, {
-        parser: (text) =>
-          (parse(text) as { id: string }[]).map((entry, order) => ({ ...entry, order })),
+        parser: (text) => inOrder(parse(text) as { id: string }[]),
       });
     case 'lists':
-      return () => Promise.resolve(filesIn(place.folder).flatMap((text) => parse(text) as Entries));
+      return () =>
+        Promise.resolve(inOrder(filesIn(place.folder).flatMap((text) => parse(text) as Entries)));
     case 'records':
       return () =>
         Promise.resolve(
@@ -39,8 +39,14 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
   }
 }
 
+/** The store forgets the order of a file. */
+const inOrder = <T extends object>(entries: T[]) =>
+  entries.map((entry, order) => ({ ...entry, order }));
+
 const filesIn = (folder: string) =>
-  globSync(`content/${folder}/*.yaml`).map((name) => readFileSync(name, 'utf8'));
+  globSync(`content/${folder}/*.yaml`)
+    .toSorted()
+    .map((name) => readFileSync(name, 'utf8'));
 
 export const collections = Object.fromEntries(
   (Object.keys(table) as Kind[]).map((kind) => [

@@ -18,6 +18,7 @@ import { checkTopics } from './rules/topics.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUnique } from './rules/unique.ts';
 import { checkVerdicts } from './rules/verdicts.ts';
+import { checkWorksheet } from './rules/worksheet.ts';
 
 /**
  * Every mistake in the content, at once. Works on the files alone, so that it needs no build.
@@ -42,6 +43,7 @@ export function checkContent({ files, mistakes, paths }: Content, day = today())
     ...checkDecisionGraphs(files, paths),
     ...checkSignpost(files),
     ...checkTopics(files),
+    ...checkWorksheet(files),
     ...files.flatMap((file) => checkProse(file, known)),
   ];
 }

@@ -32,6 +32,9 @@ export function citationsIn(files: ContentFile[]): Citation[] {
     ...ofKind(files, 'checks').flatMap(({ file, value }) =>
       value.outcomes.map(({ id, basis, facts }) => ({ file, id, basis, ...facts })),
     ),
+    ...ofKind(files, 'worksheetRules').flatMap(({ file, value }) =>
+      value.map(({ id, basis, facts }) => ({ file, id, basis, answer: facts, rest: [] })),
+    ),
     ...ofKind(files, 'referrals', 'topics').flatMap(({ file, value }) =>
       value.map(({ id, facts }) => ({ file, id, basis: undefined, answer: facts, rest: [] })),
     ),

@@ -17,6 +17,7 @@ import { signpostSubject } from './signpost.ts';
 import { sitePage, sitePageText } from './site-page.ts';
 import { theme } from './theme.ts';
 import { topic } from './topic.ts';
+import { worksheet, worksheetRule } from './worksheet.ts';
 
 /** What both languages share: a folder for each, with one YAML file that has this name. */
 const shared = <S extends z.ZodType>(folder: string, name: string, entry: S) => ({
@@ -42,6 +43,13 @@ const texts = <S extends z.ZodType>(folder: string, entry: S, below = '*') => ({
   schema: entry,
 });
 
+/** An entry with its place in the list: the store of collections forgets the order of a file. */
+const withOrder = <S extends z.core.$ZodShape>(entry: z.ZodObject<S, z.core.$strict>) =>
+  entry.safeExtend({ order: z.int() } as never) as unknown as z.ZodObject<
+    S & { order: z.ZodInt },
+    z.core.$strict
+  >;
+
 /** A file that holds a list; every entry has an id. */
 const list = <S extends z.core.$ZodShape>(
   pattern: string,
@@ -50,17 +58,19 @@ const list = <S extends z.core.$ZodShape>(
   shape: 'list' as const,
   folder: '',
   pattern,
-  // The store of collections forgets the order of the file.
-  entry: entry.extend({ order: z.int() }),
+  entry: withOrder(entry),
   schema: z.array(entry),
 });
 
 /** Files in a folder, each a list; together they are one list. */
-const lists = <S extends z.ZodType>(folder: string, entry: S) => ({
+const lists = <S extends z.core.$ZodShape>(
+  folder: string,
+  entry: z.ZodObject<S, z.core.$strict>,
+) => ({
   shape: 'lists' as const,
   folder,
   pattern: '*.yaml',
-  entry,
+  entry: withOrder(entry),
   schema: z.array(entry),
 });
 
@@ -109,6 +119,8 @@ export const collections = {
   referrals: list('referrals.yaml', referral),
   signpost: list('signpost.yaml', signpostSubject),
   topics: list('topics.yaml', topic),
+  worksheet: single('worksheet/worksheet.yaml', worksheet),
+  worksheetRules: lists('worksheet/rules', worksheetRule),
   acts: lists('acts', act),
   evidence: records('evidence', fact),
 } as const;

@@ -30,7 +30,7 @@ export const rooms: Record<string, Room> = {
   },
   'src/schemas': {
     about: 'what every file in content/ must be like, and where it stands (collections.ts)',
-    uses: [...ground, 'src/contact-form'],
+    uses: [...ground, 'src/contact-form', 'src/worksheet'],
   },
   'src/words': {
     about: 'the sentences of the interface, in both languages',
@@ -41,17 +41,21 @@ export const rooms: Record<string, Room> = {
     uses: [...ground, 'src/contact-form'],
     knows: ['src/schemas'],
   },
+  'src/worksheet': {
+    about: 'the worksheet: which rules are in play, its address, and what it says as plain text',
+    uses: [...ground, 'src/contact-form'],
+  },
   'src/evidence': {
     about: 'what follows from the register of acts: dates, labels, sources, what moved',
     uses: [...ground, 'src/schemas'],
   },
   'src/library': {
     about: 'asks the store of content, and gives what a page shows',
-    uses: ['astro:content', ...ground, 'src/words', 'src/schemas', 'src/evidence'],
+    uses: ['astro:content', ...ground, 'src/words', 'src/worksheet', 'src/schemas', 'src/evidence'],
   },
   'src/editor': {
     about: 'reads the files of content, and tells writers what is wrong with them',
-    uses: [...ground, 'src/schemas', 'src/checks', 'src/evidence'],
+    uses: [...ground, 'src/schemas', 'src/checks', 'src/worksheet', 'src/evidence'],
   },
   'src/publish': {
     about:
@@ -64,12 +68,13 @@ export const rooms: Record<string, Room> = {
       'src/evidence',
       'src/search',
       'src/checks',
+      'src/worksheet',
     ],
   },
   'src/styles': { about: 'the theme, and the styles of every part' },
   'src/components': {
     about: 'parts of a page; they are given what they show',
-    uses: shown,
+    uses: [...shown, 'src/worksheet'],
     knows: ['src/schemas', 'src/evidence', 'src/library', 'src/checks'],
   },
   'src/vocabulary': {
@@ -89,6 +94,7 @@ export const rooms: Record<string, Room> = {
       'src/vocabulary',
       'src/library',
       'src/checks',
+      'src/worksheet',
       'src/schemas',
       'src/search',
       'src/client',
@@ -101,7 +107,7 @@ export const rooms: Record<string, Room> = {
   },
   'src/client': {
     about: 'the little code that runs in the browser',
-    uses: [...ground, 'src/search', 'src/contact-form'],
+    uses: [...ground, 'src/search', 'src/contact-form', 'src/worksheet'],
     knows: ['src/words'],
   },
   'astro:content': { about: 'the store of Astro: asked by the library, and by nobody else' },
@@ -138,6 +144,7 @@ export const rooms: Record<string, Room> = {
       'src/search',
       'src/schemas',
       'src/checks',
+      'src/worksheet',
       'src/evidence',
       'src/library',
       'src/editor',
