@@ -1,13 +1,13 @@
 import type { Check } from '#src/schemas/check.ts';
 import type { Language } from '#src/site/language.ts';
 
-/** What the way into a check says and where it leads. */
+/** What the way into a check, or another aid, says and where it leads. */
 export interface Start {
   label: string;
   lead: string;
   path: string;
-  /** Address of the sheet with all rules. */
-  rules: string;
+  /** Address of the sheet with all rules of a check. */
+  rules?: string;
 }
 
 /** The way into a check. */

@@ -1,7 +1,7 @@
 import type { FieldName } from './fields.ts';
 
 /** Pages that carry answers along to the form, by the name that they give in the address. */
-export const carriers = ['check', 'page'] as const;
+export const carriers = ['check', 'worksheet', 'page'] as const;
 
 export type Carrier = (typeof carriers)[number];
 
@@ -43,8 +43,8 @@ export function fromFragment(fragment: string): Carried | undefined {
   if (values.length === 0) return undefined;
   return {
     source: carriers.find((name) => name === carried.get('source')),
-    // A path, so that nobody can make the form lead to another site.
-    from: /^\/(?:[a-z\d-]+\/)*$/.exec(carried.get('from') ?? '')?.[0],
+    // A path, so that nobody can make the form lead to another site; a worksheet adds what is ticked.
+    from: /^\/(?:[a-z\d-]+\/)*(?:#[a-z.=&-]*)?$/.exec(carried.get('from') ?? '')?.[0],
     values: Object.fromEntries(values) as Carried['values'],
   };
 }

@@ -148,6 +148,7 @@ export const en: Messages = {
   over: 'Your text is {n} characters too long; there is room for {max}.',
   carried: {
     check: 'Brought along from the check',
+    worksheet: 'Brought along from the worksheet',
     page: 'Your comment on a page',
     other: 'Brought along from another page',
     link: 'Filled in by a link: see whether this is your question',
@@ -155,6 +156,7 @@ export const en: Messages = {
   },
   carriedFrom: {
     check: 'Give other answers',
+    worksheet: 'Back to the worksheet',
     page: 'Back to that page',
   },
   draft: {

@@ -148,6 +148,7 @@ export const nl: Messages = {
   over: 'Uw tekst is {n} tekens te lang; er is plaats voor {max}.',
   carried: {
     check: 'Meegenomen uit de check',
+    worksheet: 'Meegenomen van het werkblad',
     page: 'Uw reactie op een pagina',
     other: 'Meegenomen van een andere pagina',
     link: 'Ingevuld door een link: kijk na of dit uw vraag is',
@@ -155,6 +156,7 @@ export const nl: Messages = {
   },
   carriedFrom: {
     check: 'Geef andere antwoorden',
+    worksheet: 'Terug naar het werkblad',
     page: 'Terug naar die pagina',
   },
   draft: {

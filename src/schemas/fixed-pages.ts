@@ -12,6 +12,8 @@ const page = z.strictObject({
 export const fixedPages = z.strictObject({
   contact: page,
   packages: page,
+  worksheet: page,
+  checks: page,
   referrals: page,
   glossary: page,
   changes: page.extend({

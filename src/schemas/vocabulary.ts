@@ -13,6 +13,8 @@ export const pageNames = [
   'search',
   'referrals',
   'packages',
+  'worksheet',
+  'checks',
   'a-z',
   'questions',
 ] as const;

@@ -7,6 +7,8 @@ export const routes = {
   'knowledge-security': { nl: '/kennisveiligheid/', en: '/en/knowledge-security/' },
   sanctions: { nl: '/sancties/', en: '/en/sanctions/' },
   packages: { nl: '/sancties/pakketten/', en: '/en/sanctions/packages/' },
+  checks: { nl: '/checks/', en: '/en/checks/' },
+  worksheet: { nl: '/werkblad/', en: '/en/worksheet/' },
   'who-can-ask': { nl: '/voor-wie/', en: '/en/who-can-ask/' },
   contact: { nl: '/contact/', en: '/en/contact/' },
   'contact-sent': { nl: '/contact/verzonden/', en: '/en/contact/sent/' },
@@ -36,6 +38,8 @@ export const menu = [
 /** The pages in the menu below every page, in their order. */
 export const footerMenu = [
   'about',
+  'worksheet',
+  'checks',
   'referrals',
   'a-z',
   'glossary',

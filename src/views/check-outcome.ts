@@ -1,6 +1,7 @@
 import { formChoices, formLinks } from '#src/checks/form-links.ts';
 import { givenAnswers, type GivenAnswer } from '#src/checks/given-answers.ts';
 import type { Path } from '#src/checks/paths.ts';
+import type { Start } from '#src/checks/start.ts';
 import type { Account } from '#src/library/account.ts';
 import { outcomeAccount, type NamedCheck } from '#src/library/checks.ts';
 import { demandEntry, relatedQuestions } from '#src/library/entries.ts';
@@ -10,6 +11,7 @@ import { findReferrals, type ShownReferral } from '#src/library/referrals.ts';
 import type { Outcome } from '#src/schemas/check.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
+import { worksheetStart } from './worksheet.ts';
 
 /** Everything on the page of one outcome, after one set of answers. */
 export interface CheckOutcome {
@@ -28,6 +30,8 @@ export interface CheckOutcome {
   referrals: ShownReferral[];
   related: Link[];
   answers: GivenAnswer[];
+  /** The way into the worksheet, for whoever works together and is not sent elsewhere. */
+  worksheet: Start | undefined;
   /** Ways to the form; nothing when the question belongs elsewhere. */
   form: { links: Link[]; choices: ReturnType<typeof formChoices> } | undefined;
 }
@@ -54,6 +58,8 @@ export async function checkOutcome(
     referrals: await findReferrals(outcome.referrals, language),
     related: await relatedQuestions(outcome.related, language),
     answers: givenAnswers(check, path, language),
+    worksheet:
+      outcome.form || outcome.kind === 'coordinator' ? worksheetStart(language) : undefined,
     form: outcome.form
       ? { links: formLinks(check, answers, language), choices: formChoices(answers, language) }
       : undefined,

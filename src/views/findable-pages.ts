@@ -2,15 +2,20 @@ import { getFixedPages } from '#src/library/fixed-pages.ts';
 import type { Language } from '#src/site/language.ts';
 import type { FindablePage } from '#src/site/page.ts';
 import { changesPage } from './changes.ts';
+import { getChecks } from '#src/library/checks.ts';
+import { checksPage, checkHead } from './checks.ts';
 import { contactPage } from './contact.ts';
 import { glossaryPage } from './glossary.ts';
 import { packagesPage } from './packages.ts';
 import { referralsPage } from './referrals.ts';
 import { sitePage, sitePageNames } from './site-page.ts';
+import { worksheetPage } from './worksheet.ts';
 
 const others = {
   contact: contactPage,
   packages: packagesPage,
+  worksheet: worksheetPage,
+  checks: checksPage,
   referrals: referralsPage,
   glossary: glossaryPage,
   changes: changesPage,
@@ -28,6 +33,10 @@ export async function findablePages(language: Language): Promise<FindablePage[]>
     ...otherNames.map(async (name) => {
       const { page } = await others[name](language);
       return { page, terms: fixed[name].terms[language] };
+    }),
+    ...(await getChecks()).flatMap((check) => {
+      const terms = check.terms?.[language];
+      return terms ? [checkHead(check, language).then((page) => ({ page, terms }))] : [];
     }),
   ]);
 }

@@ -1,15 +1,19 @@
+import type { Start } from '#src/checks/start.ts';
 import { getGuidance, type Guidance } from '#src/library/guidance.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Link, PageHead } from '#src/site/page.ts';
 import { routes } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
 import { pageHead } from './page-head.ts';
+import { worksheetStart } from './worksheet.ts';
 
 export interface GuidancePage {
   page: PageHead;
   guidance: Guidance;
   /** Other pages of the same section. */
   siblings: Sibling[];
+  /** The way into the worksheet, where its rules are about the same. */
+  worksheet: Start | undefined;
 }
 
 /** A page, and what it is about. */
@@ -34,6 +38,7 @@ export async function guidancePaths(language: Language, section: Guidance['share
       const props: GuidancePage = {
         page: await pageHead({ language, title, description, path, otherPath, above }),
         guidance,
+        worksheet: section === 'sanctions' ? worksheetStart(language) : undefined,
         siblings: [
           ...pages
             .filter(({ id }) => id !== guidance.id)

@@ -26,6 +26,7 @@ export async function homePage(language: Language) {
     starts: [
       { key: 'home.what', path: routes['knowledge-security'][language] },
       { key: 'home.sanctions', path: routes.sanctions[language] },
+      { key: 'worksheet.start', path: routes.worksheet[language] },
       { key: 'home.who', path: check.address.check[language] },
       { key: 'home.ask', path: routes.contact[language] },
     ] as const,

@@ -10,6 +10,6 @@ export interface OverviewPage {
   referrals: Link[];
   /** Whether the loket answers whoever reads this page. */
   asks: boolean;
-  /** The way into the check, where it helps. */
-  start?: Start;
+  /** The ways into the aids that help: the check, the worksheet. */
+  starts: Start[];
 }

@@ -9,6 +9,7 @@ import { routes } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
 import type { OverviewPage } from './overview.ts';
 import { pageHead } from './page-head.ts';
+import { worksheetStart } from './worksheet.ts';
 
 /** The pages for the kinds of visitors, each with the last part of its address. */
 export async function rolePaths(language: Language) {
@@ -33,6 +34,6 @@ async function rolePage(role: Role, language: Language): Promise<OverviewPage> {
     guidance: await guidanceLinks(role.guidance, language),
     referrals: await referralLinks(role.referrals, language),
     asks: role.asks,
-    start: startOf(await getCheck('who-may-ask'), language),
+    starts: [worksheetStart(language), startOf(await getCheck('who-may-ask'), language)],
   };
 }

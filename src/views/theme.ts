@@ -6,6 +6,7 @@ import { routes } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
 import type { OverviewPage } from './overview.ts';
 import { pageHead } from './page-head.ts';
+import { worksheetStart } from './worksheet.ts';
 
 /** The pages of all themes, each with the last part of its address. */
 export async function themePaths(language: Language) {
@@ -32,5 +33,6 @@ async function themePage(theme: ThemeWithQuestions, language: Language): Promise
     guidance: await guidanceLinks(theme.guidance, language),
     referrals: await referralLinks(theme.referrals, language),
     asks: true,
+    starts: theme.group === 'sanctions' ? [worksheetStart(language)] : [],
   };
 }

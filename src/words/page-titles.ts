@@ -13,6 +13,8 @@ export const pageTitles: Record<(typeof pageNames)[number], StringKey> = {
   search: 'search.title',
   referrals: 'referrals.title',
   packages: 'packages.title',
+  worksheet: 'footer.worksheet',
+  checks: 'footer.checks',
   'a-z': 'a-z.title',
   questions: 'questions.title',
 };

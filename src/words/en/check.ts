@@ -2,6 +2,9 @@ import type { check as nl } from '../nl/check.ts';
 
 /** Words of the checks, in English. */
 export const check = {
+  'checks.title': 'Checks and worksheet',
+  'checks.lead':
+    'A few questions, and you know which rule is in play and who decides. Each outcome names the article that it rests on.',
   'check.all-rules': 'See all rules on one sheet',
   'check.number': 'Question {n} of at most {max}',
   'check.answers': 'Your answers',

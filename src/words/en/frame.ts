@@ -24,6 +24,8 @@ export const frame = {
   'footer.changes': 'Changes',
   'footer.a-z': 'A to Z',
   'footer.referrals': 'Where else to go',
+  'footer.worksheet': 'Worksheet',
+  'footer.checks': 'Checks',
   'footer.packages': 'Sanctions packages',
   'footer.label': 'About this site',
   'footer.phone': 'Call the contact point:',

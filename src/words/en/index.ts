@@ -5,3 +5,4 @@ export { frame } from './frame.ts';
 export { home } from './home.ts';
 export { lists } from './lists.ts';
 export { search } from './search.ts';
+export { worksheet } from './worksheet.ts';

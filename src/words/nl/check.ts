@@ -1,5 +1,8 @@
 /** Words of the checks, in Dutch. */
 export const check = {
+  'checks.title': 'Checks en werkblad',
+  'checks.lead':
+    'Een paar vragen, en u weet welke regel er speelt en wie beslist. Elke uitkomst noemt het artikel waar die op rust.',
   'check.all-rules': 'Bekijk alle regels op één blad',
   'check.number': 'Vraag {n} van hoogstens {max}',
   'check.answers': 'Uw antwoorden',

@@ -22,6 +22,8 @@ export const frame = {
   'footer.changes': 'Wijzigingen',
   'footer.a-z': 'A tot Z',
   'footer.referrals': 'Ergens anders terecht',
+  'footer.worksheet': 'Werkblad',
+  'footer.checks': 'Checks',
   'footer.packages': 'Sanctiepakketten',
   'footer.label': 'Over deze site',
   'footer.phone': 'Bel het loket:',

@@ -1,0 +1,196 @@
+import { longDate, today } from '#src/site/dates.ts';
+import { languageOf } from '#src/site/language.ts';
+import { asText } from '#src/worksheet/as-text.ts';
+import { fromFragment, toFragment, whenOf } from '#src/worksheet/fragment.ts';
+import { isInPlay, type Chosen } from '#src/worksheet/in-play.ts';
+import type { PartId } from '#src/worksheet/parts.ts';
+import { takeAlong, type Words } from '#src/worksheet/take-along.ts';
+
+/*
+ * The style sheet shows what belongs to the ticked boxes. This script counts it, keeps it in the
+ * address, gives it as text and takes it along to the form. Nothing leaves the browser.
+ */
+
+interface SheetWords {
+  count: string;
+  countOne: string;
+  leftOut: string;
+  contradicts: string;
+  made: string;
+  copied: string;
+  notCopied: string;
+  textTitle: string;
+  address: string;
+  takeAlong: Words;
+}
+
+const language = languageOf(location);
+const root = demand('[data-worksheet]', document);
+const words = JSON.parse(root.dataset['words'] ?? '') as SheetWords;
+const keep = demand('[data-keep]', root);
+const leftOut = demand('[data-left-out]', root);
+const ask = demand('[data-ask]', root) as HTMLAnchorElement;
+const text = demand('textarea', root) as HTMLTextAreaElement;
+const formAddress = ask.getAttribute('href') ?? '';
+const translation = document.querySelector<HTMLAnchorElement>('.site-header__language');
+const rules = [...root.querySelectorAll<HTMLElement>('[data-when]')].map((element) => ({
+  element,
+  when: whenOf(element.dataset['when'] ?? ''),
+  isHeavy: element.matches('.sheet-rule--stop'),
+}));
+const parts = [...root.querySelectorAll<HTMLFieldSetElement>('[data-part]')].map((fieldset) => ({
+  id: fieldset.dataset['part'] as PartId,
+  question: fieldset.querySelector('legend')?.textContent ?? '',
+  boxes: [...fieldset.querySelectorAll<HTMLInputElement>('input')],
+}));
+
+function demand(selector: string, within: ParentNode): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The worksheet has no ${selector}`);
+  return found;
+}
+
+const labelOf = (box: HTMLInputElement) => box.labels?.[0]?.textContent ?? '';
+
+/** What is ticked, part by part, as it stands on the page. */
+const ticked = () =>
+  parts
+    .map(({ id, question, boxes }) => ({
+      part: id,
+      question,
+      ticked: boxes
+        .filter(({ checked }) => checked)
+        .map((box) => ({ id: box.value, label: labelOf(box), topic: box.dataset['topic'] })),
+    }))
+    .filter((part) => part.ticked.length > 0);
+
+const chosenOf = (answers: ReturnType<typeof ticked>): Chosen =>
+  Object.fromEntries(answers.map(({ part, ticked }) => [part, ticked.map(({ id }) => id)]));
+
+/** Tell what is in play for what is ticked now. */
+function tell() {
+  const answers = ticked();
+  const chosen = chosenOf(answers);
+  const inPlay = rules.filter(({ when }) => isInPlay(when, chosen));
+  const heavy = inPlay.filter(({ isHeavy }) => isHeavy).length;
+  const isKnown = inPlay.length > 0;
+  const address = new URL(location.href);
+  address.hash = toFragment(chosen);
+  demand('[data-count]', root).textContent = isKnown
+    ? (inPlay.length === 1 ? words.countOne : words.count)
+        .replace('{n}', String(inPlay.length))
+        .replace('{stop}', String(heavy))
+    : '';
+  keep.hidden = !isKnown;
+  text.hidden = true;
+  demand('[data-copy-status]', root).textContent = '';
+  demand('[data-made]', root).textContent = words.made.replace(
+    '{date}',
+    longDate(today(), language),
+  );
+  demand('[data-address]', root).textContent = address.href;
+  demand('[data-clear]', root).hidden = answers.length === 0;
+  if (translation) translation.hash = address.hash;
+  const titles = inPlay.map(({ element }) => demand('h3', element).textContent);
+  ask.href = `${formAddress}#${takeAlong(answers, titles, location.pathname + address.hash, words.takeAlong)}`;
+  return { answers, inPlay, address };
+}
+
+/** Put what the address says into the boxes, and say what of it could not be taken over. */
+function readAddress() {
+  const known = parts.map(({ id, boxes }) => ({
+    id,
+    ticks: boxes.map((box) => ({ id: box.value, alone: box.dataset['alone'] !== undefined })),
+  }));
+  const read = fromFragment(location.hash.slice(1), known);
+  if (Object.keys(read.chosen).length === 0) {
+    // Somebody went to a place on the page, such as the skip link does.
+    if (!location.hash.includes('=')) return;
+  }
+  for (const { id, boxes } of parts) {
+    for (const box of boxes) box.checked = read.chosen[id]?.includes(box.value) ?? false;
+  }
+  const labels = new Map(
+    parts.flatMap(({ boxes }) => boxes.map((box) => [box.value, labelOf(box)])),
+  );
+  const notes = [
+    { says: words.leftOut, items: read.unknown.map((item) => `“${item}”`) },
+    { says: words.contradicts, items: read.contradicting.map((id) => labels.get(id) ?? id) },
+  ].filter(({ items }) => items.length > 0);
+  leftOut.hidden = notes.length === 0;
+  leftOut.textContent = notes
+    .map(({ says, items }) => says.replace('{items}', () => items.join(', ')))
+    .join(' ');
+}
+
+/** The worksheet as it is filled in, as plain text. */
+function plainText(): string {
+  const { answers, inPlay, address } = tell();
+  return asText({
+    title: words.textTitle,
+    about: [
+      words.made.replace('{date}', longDate(today(), language)),
+      `${words.address} ${address.href}`,
+    ],
+    answers: answers.map(({ question, ticked }) => ({
+      question,
+      ticked: ticked.map(({ label }) => label),
+    })),
+    rules: inPlay.map(({ element }) => ({
+      title: demand('h3', element).textContent,
+      weight: demand('.sheet-rule__weight', element).textContent,
+      lines: linesOf(element),
+    })),
+  });
+}
+
+/** The lines of a rule as they are read: what it says, its sources, and what to do. */
+const linesOf = (rule: HTMLElement): string[] =>
+  [...rule.querySelectorAll('.sheet-rule__body p, .sources > li, dl > div')].map((part) =>
+    part.matches('dl > div')
+      ? `${clean(part.querySelector('dt'))}: ${clean(part.querySelector('dd'))}`
+      : clean(part),
+  );
+
+const clean = (part: Element | null) => (part?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+root.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return;
+  const { boxes } = parts.find(({ id }) => id === target.name) ?? { boxes: [] };
+  // “None of these” and one of these exclude each other.
+  for (const box of target.checked ? boxes : []) {
+    const isAlone = box.dataset['alone'] !== undefined;
+    if (box !== target && (isAlone || target.dataset['alone'] !== undefined)) box.checked = false;
+  }
+  leftOut.hidden = true;
+  const { address } = tell();
+  history.replaceState(null, '', address);
+});
+demand('[data-clear]', root).addEventListener('click', () => {
+  for (const { boxes } of parts) for (const box of boxes) box.checked = false;
+  leftOut.hidden = true;
+  history.replaceState(null, '', tell().address);
+  parts[0]?.boxes[0]?.focus();
+});
+demand('[data-print]', root).addEventListener('click', () => {
+  print();
+});
+demand('[data-copy]', root).addEventListener('click', () => {
+  text.value = plainText();
+  const status = demand('[data-copy-status]', root);
+  navigator.clipboard.writeText(text.value).then(
+    () => (status.textContent = words.copied),
+    () => {
+      status.textContent = words.notCopied;
+      text.hidden = false;
+      text.select();
+    },
+  );
+});
+addEventListener('hashchange', () => {
+  readAddress();
+  tell();
+});
+
+readAddress();
+tell();

@@ -1,0 +1,132 @@
+import { getCollection } from 'astro:content';
+import { nameOf } from '#src/schemas/act.ts';
+import { weights, type Worksheet, type WorksheetRule } from '#src/schemas/worksheet.ts';
+import type { PartId } from '#src/worksheet/parts.ts';
+import type { Language } from '#src/site/language.ts';
+import type { Link } from '#src/site/page.ts';
+import { translator } from '#src/words/index.ts';
+import { accountOf, type Account } from './account.ts';
+import { demandEntry, relatedQuestions } from './entries.ts';
+import { getFacts, getRegister } from './evidence.ts';
+import { referralLinks } from './referrals.ts';
+import { remember } from './remember.ts';
+
+/** A part of a plan, with its answers, as a person reads them. */
+export interface ShownPart {
+  id: PartId;
+  question: string;
+  hint: string | undefined;
+  ticks: {
+    id: string;
+    label: string;
+    short: string;
+    hint: string | undefined;
+    alone: boolean;
+    topic?: string;
+  }[];
+}
+
+/** Somewhere on this site or elsewhere, or somebody without an address. */
+export type Place = { label: string; lang?: string } & Partial<Link>;
+
+/** A rule of the worksheet, as a person reads it. */
+export interface ShownRule {
+  id: string;
+  weight: WorksheetRule['weight'];
+  when: WorksheetRule['when'];
+  title: string;
+  rule: string;
+  account: Account;
+  findOut: string;
+  where: Place[];
+  questions: Link[];
+  decides: Place[];
+  ready: string[];
+}
+
+/** Every rule, the heaviest first, and within a weight in the order of the content. */
+export const getWorksheetRules = remember(async (): Promise<WorksheetRule[]> => {
+  const rules = (await getCollection('worksheetRules')).map(({ data }) => data);
+  return rules.toSorted(
+    (a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || a.order - b.order,
+  );
+});
+
+/** The questions of the worksheet, its rules, and what it accounts for as a whole. */
+export async function getWorksheet(language: Language) {
+  const { data: sheet } = await demandEntry('worksheet', 'worksheet');
+  const rules = await getWorksheetRules();
+  const facts = [...new Set(rules.flatMap((rule) => rule.facts))];
+  return {
+    parts: sheet.parts.map((part) => showPart(part, language)),
+    rules: await Promise.all(rules.map((rule) => showRule(rule, sheet, language))),
+    account: await accountOf({ ...sheet, basis: 'reading', facts: citing(facts) }, language),
+  };
+}
+
+const citing = (answer: string[]) => ({ answer, rest: [] });
+
+const showPart = (
+  { id, question, hint, ticks }: Worksheet['parts'][number],
+  language: Language,
+): ShownPart => ({
+  id,
+  question: question[language],
+  hint: hint?.[language],
+  ticks: ticks.map(({ label, short, hint: more, topic, ...tick }) => ({
+    ...tick,
+    label: label[language],
+    short: (short ?? label)[language],
+    hint: more?.[language],
+    ...(topic && { topic }),
+  })),
+});
+
+async function showRule(
+  rule: WorksheetRule,
+  sheet: Worksheet,
+  language: Language,
+): Promise<ShownRule> {
+  const { id, weight, when, basis, facts } = rule;
+  // What stands among the sources already leads there.
+  const cited = new Set(
+    (await getFacts(facts)).flatMap(({ rests }) => rests.map(({ act }) => act)),
+  );
+  return {
+    id,
+    weight,
+    when,
+    title: rule.title[language],
+    rule: rule.rule[language],
+    account: await accountOf({ ...sheet, basis, facts: citing(facts) }, language),
+    findOut: rule.findOut[language],
+    where: await wherePlaces(
+      rule.where.filter((act) => !cited.has(act)),
+      language,
+    ),
+    questions: await relatedQuestions(rule.questions, language),
+    decides: await whoDecides(rule.decides, language),
+    ready: rule.ready.map((words) => words[language]),
+  };
+}
+
+async function wherePlaces(ids: string[], language: Language): Promise<Place[]> {
+  const register = await getRegister();
+  return ids.flatMap((id) => {
+    const act = register.get(id);
+    if (!act) return [];
+    return [{ label: nameOf(act, language), path: act.url, ...(!act.name && { lang: act.lang }) }];
+  });
+}
+
+async function whoDecides(ids: string[], language: Language): Promise<Place[]> {
+  const t = translator(language);
+  const places = await Promise.all(
+    ids.map(async (id): Promise<Place[]> =>
+      id === 'you' || id === 'loket'
+        ? [{ label: t(`worksheet.${id}`) }]
+        : referralLinks([id], language),
+    ),
+  );
+  return places.flat();
+}

@@ -1,0 +1,3 @@
+import { worksheetStyleSheet } from '#src/publish/worksheet-styles.ts';
+
+export const GET = worksheetStyleSheet;
