@@ -114,6 +114,12 @@ export const check = z.strictObject({
       .partialRecord(z.enum(outcomeKinds), bilingual)
       .describe('What each kind of outcome comes down to, in a few words.'),
   }),
+  terms: z
+    .strictObject({ nl: z.array(z.string()).min(1), en: z.array(z.string()).min(1) })
+    .optional()
+    .describe(
+      'Words people search with that do not stand in title and lead; without, search leaves it to its parent.',
+    ),
   advises: z
     .boolean()
     .default(false)

@@ -69,7 +69,7 @@ function wordsOf(
   return { title: content.step.question, description };
 }
 
-/** The frame of a page of the check; pages with the same heading differ in the last answer. */
+/** The frame of a page of the check; pages with the same heading differ in their last answers. */
 function headOf(
   check: NamedCheck,
   path: Path,
@@ -77,16 +77,31 @@ function headOf(
   { title, description }: { title: string; description: string },
   language: Language,
 ): Promise<PageHead> {
-  const idOf = (some: Path) => ('step' in some ? some.step.id : some.outcome.id);
-  const isShared = paths.filter((other) => idOf(other) === idOf(path)).length > 1;
-  const last = path.answers.at(-1)?.option.label[language];
+  const last = lastAnswers(path, paths, language);
   const start = { label: check.words.title[language], path: check.address.check[language] };
   return pageHead({
     language,
-    title: isShared && last ? `${title} (${last})` : title,
+    title: last ? `${title} (${last})` : title,
     description,
     path: answersPath(check, language, path.answers),
     otherPath: answersPath(check, otherLanguage(language), path.answers),
     above: [...checkAbove(check, language), ...(path.answers.length > 0 ? [start] : [])],
   });
+}
+
+/** As many of the last answers as tell this page from others with the same question or outcome. */
+function lastAnswers(path: Path, paths: Path[], language: Language): string {
+  const idOf = (some: Path) => ('step' in some ? some.step.id : some.outcome.id);
+  const others = paths.filter((other) => other !== path && idOf(other) === idOf(path));
+  const last = ({ answers }: Path, count: number) =>
+    count === 0
+      ? ''
+      : answers
+          .slice(-count)
+          .map(({ option }) => option.label[language])
+          .join('; ');
+  const enough = path.answers.findIndex((_, count) =>
+    others.every((other) => last(other, count) !== last(path, count)),
+  );
+  return last(path, enough < 0 ? path.answers.length : enough);
 }
