@@ -2,7 +2,7 @@ import { answersPath } from '#src/checks/addresses.ts';
 import { givenAnswers } from '#src/checks/given-answers.ts';
 import { allPaths, type Path } from '#src/checks/paths.ts';
 import { getChecks, type NamedCheck } from '#src/library/checks.ts';
-import type { Step } from '#src/schemas/check.ts';
+import { maxSteps, type Step } from '#src/schemas/check.ts';
 import { languages, otherLanguage, type Language } from '#src/site/language.ts';
 import type { PageHead } from '#src/site/page.ts';
 import { checkOutcome, type CheckOutcome } from './check-outcome.ts';
@@ -23,14 +23,22 @@ export async function checkPaths() {
 
 async function pagesOf(check: NamedCheck, language: Language) {
   const paths = allPaths(check);
-  return Promise.all(
+  const pages = await Promise.all(
     paths.map(async (path) => {
       const content =
         'step' in path
           ? { step: stepPage(check, path, paths, language) }
           : { outcome: await checkOutcome(check, path, language) };
-      const words = wordsOf(check, content, path, language);
-      return { ...content, page: await headOf(check, path, paths, words, language) };
+      return { path, content, words: wordsOf(check, content, path, language) };
+    }),
+  );
+  const sharing = Map.groupBy(pages, ({ words }) => words.title);
+  return Promise.all(
+    pages.map(async ({ path, content, words }) => {
+      const others = (sharing.get(words.title) ?? []).map((page) => page.path);
+      const last = lastAnswers(path, others, language);
+      const title = last ? `${words.title} (${last})` : words.title;
+      return { ...content, page: await headOf(check, path, { ...words, title }, language) };
     }),
   );
 }
@@ -69,39 +77,34 @@ function wordsOf(
   return { title: content.step.question, description };
 }
 
-/** The frame of a page of the check; pages with the same heading differ in their last answers. */
+/** The frame of a page of the check. */
 function headOf(
   check: NamedCheck,
   path: Path,
-  paths: Path[],
-  { title, description }: { title: string; description: string },
+  words: { title: string; description: string },
   language: Language,
 ): Promise<PageHead> {
-  const last = lastAnswers(path, paths, language);
   const start = { label: check.words.title[language], path: check.address.check[language] };
   return pageHead({
     language,
-    title: last ? `${title} (${last})` : title,
-    description,
+    ...words,
     path: answersPath(check, language, path.answers),
     otherPath: answersPath(check, otherLanguage(language), path.answers),
     above: [...checkAbove(check, language), ...(path.answers.length > 0 ? [start] : [])],
   });
 }
 
-/** As many of the last answers as tell this page from others with the same question or outcome. */
-function lastAnswers(path: Path, paths: Path[], language: Language): string {
-  const idOf = (some: Path) => ('step' in some ? some.step.id : some.outcome.id);
-  const others = paths.filter((other) => other !== path && idOf(other) === idOf(path));
+/** As many of the last answers as tell a page from the others with the same heading. */
+function lastAnswers(path: Path, sharing: Path[], language: Language): string {
   const last = ({ answers }: Path, count: number) =>
-    count === 0
-      ? ''
-      : answers
-          .slice(-count)
-          .map(({ option }) => option.label[language])
-          .join('; ');
-  const enough = path.answers.findIndex((_, count) =>
+    answers
+      .slice(answers.length - Math.min(count, answers.length))
+      .map(({ option }) => option.label[language])
+      .join('; ');
+  const others = sharing.filter((other) => other !== path);
+  const counts = Array.from({ length: maxSteps + 1 }, (_, count) => count);
+  const enough = counts.find((count) =>
     others.every((other) => last(other, count) !== last(path, count)),
   );
-  return last(path, enough < 0 ? path.answers.length : enough);
+  return last(path, enough ?? maxSteps);
 }
