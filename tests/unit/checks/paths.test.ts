@@ -4,7 +4,7 @@ import { findFlaws } from '#src/checks/graph.ts';
 import { allPaths, finishedPaths, formValuesOf, type Path } from '#src/checks/paths.ts';
 import { answersPath } from '#src/checks/addresses.ts';
 import { maxSteps } from '#src/schemas/check.ts';
-import { rules } from './rules.ts';
+import { checks, rules } from './rules.ts';
 
 const paths = finishedPaths(rules);
 
@@ -22,20 +22,22 @@ function tell(path: Path): string {
   return `${indent}${said}\n${indent}  = ${kind.toUpperCase()}: ${name.en} (${way})`;
 }
 
-test('leads everybody to an outcome within five answers', () => {
-  expect(findFlaws(rules, maxSteps)).toEqual([]);
-});
+describe.for([...checks])('the check %s', ([id, check]) => {
+  test('leads everybody to an outcome within five answers', () => {
+    expect(findFlaws(check, maxSteps)).toEqual([]);
+  });
 
-test('gives every path this outcome', async () => {
-  await expect(`${allPaths(rules).map(tell).join('\n')}\n`).toMatchFileSnapshot(
-    'paths.snapshot.txt',
-  );
-});
+  test('gives every path this outcome', async () => {
+    await expect(`${allPaths(check).map(tell).join('\n')}\n`).toMatchFileSnapshot(
+      `paths/${id}.snapshot.txt`,
+    );
+  });
 
-test.for(['nl', 'en'] as const)('gives every page in %s an address of its own', (language) => {
-  const addresses = allPaths(rules).map(({ answers }) => answersPath(rules, language, answers));
+  test.for(['nl', 'en'] as const)('gives every page in %s an address of its own', (language) => {
+    const addresses = allPaths(check).map(({ answers }) => answersPath(check, language, answers));
 
-  expect(new Set(addresses).size).toBe(addresses.length);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
 });
 
 describe('the form', () => {
