@@ -9,6 +9,7 @@ import { checkActs } from './rules/acts.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkDecisionGraphs } from './rules/decision-graphs.ts';
+import { checkFinder } from './rules/finder.ts';
 import { checkLandings } from './rules/landings.ts';
 import { checkPairs } from './rules/pairs.ts';
 import { checkRelations } from './rules/relations.ts';
@@ -43,6 +44,7 @@ export function checkContent({ files, mistakes, paths }: Content, day = today())
     ...checkDecisionGraphs(files, paths),
     ...checkSignpost(files),
     ...checkTopics(files),
+    ...checkFinder(files, day),
     ...checkWorksheet(files),
     ...files.flatMap((file) => checkProse(file, known)),
   ];

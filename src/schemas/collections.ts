@@ -5,6 +5,7 @@ import { act } from './act.ts';
 import { check, outcomeText } from './check.ts';
 import { fact, factNumber } from './evidence.ts';
 import { everydayWords } from './everyday-words.ts';
+import { finderEntry, finderList } from './finder.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { term } from './glossary.ts';
 import { guidance, guidanceText } from './guidance.ts';
@@ -121,6 +122,8 @@ export const collections = {
   topics: list('topics.yaml', topic),
   worksheet: single('worksheet/worksheet.yaml', worksheet),
   worksheetRules: lists('worksheet/rules', worksheetRule),
+  finderLists: list('finder/lists.yaml', finderList),
+  finder: lists('finder/entries', finderEntry),
   acts: lists('acts', act),
   evidence: records('evidence', fact),
 } as const;

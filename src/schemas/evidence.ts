@@ -6,7 +6,7 @@ export const ways = ['source', 'second-hand', 'reading', 'background'] as const;
 
 export const factNumber = z.string().regex(/^F\d\d[0-9A-Z]\d?$/, 'Write a fact number as F120.');
 
-const place = z
+export const place = z
   .strictObject({
     act: z.string().describe('Id of the act or document in content/acts.'),
     article: z.string().optional().describe('The article, as 5ae.'),

@@ -14,6 +14,7 @@ export const fixedPages = z.strictObject({
   packages: page,
   worksheet: page,
   checks: page,
+  finder: page,
   referrals: page,
   glossary: page,
   changes: page.extend({

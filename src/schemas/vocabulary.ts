@@ -15,6 +15,7 @@ export const pageNames = [
   'packages',
   'worksheet',
   'checks',
+  'finder',
   'a-z',
   'questions',
 ] as const;

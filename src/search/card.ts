@@ -49,5 +49,8 @@ export interface Catalogue {
 /** Address of the catalogue of a language. */
 export const cataloguePath = (language: Language) => `/search/${language}.json`;
 
+/** Address of the catalogue of the finder: its fields and things as cards. */
+export const finderPath = (language: Language) => `/search/finder-${language}.json`;
+
 /** Address of the words that only stand in the full text, for telling an error from a rare word. */
 export const rareWordsPath = (language: Language) => `/search/${language}-words.json`;

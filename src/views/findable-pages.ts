@@ -5,6 +5,7 @@ import { changesPage } from './changes.ts';
 import { getChecks } from '#src/library/checks.ts';
 import { checksPage, checkHead } from './checks.ts';
 import { contactPage } from './contact.ts';
+import { findableFinder } from './finder.ts';
 import { glossaryPage } from './glossary.ts';
 import { packagesPage } from './packages.ts';
 import { referralsPage } from './referrals.ts';
@@ -34,6 +35,7 @@ export async function findablePages(language: Language): Promise<FindablePage[]>
       const { page } = await others[name](language);
       return { page, terms: fixed[name].terms[language] };
     }),
+    findableFinder(language),
     ...(await getChecks()).flatMap((check) => {
       const terms = check.terms?.[language];
       return terms ? [checkHead(check, language).then((page) => ({ page, terms }))] : [];

@@ -15,6 +15,7 @@ export const pageTitles: Record<(typeof pageNames)[number], StringKey> = {
   packages: 'packages.title',
   worksheet: 'footer.worksheet',
   checks: 'footer.checks',
+  finder: 'footer.finder',
   'a-z': 'a-z.title',
   questions: 'questions.title',
 };

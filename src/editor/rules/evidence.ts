@@ -19,7 +19,8 @@ export function checkEvidence(files: ContentFile[], today: string): Mistake[] {
   );
 }
 
-function checkPlace(
+/** A place in an act or document that is not there, or that nobody read at that version. */
+export function checkPlace(
   place: Place,
   known: Fact['known'],
   register: Register,

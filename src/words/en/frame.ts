@@ -26,6 +26,7 @@ export const frame = {
   'footer.referrals': 'Where else to go',
   'footer.worksheet': 'Worksheet',
   'footer.checks': 'Checks',
+  'footer.finder': 'Fields and goods',
   'footer.packages': 'Sanctions packages',
   'footer.label': 'About this site',
   'footer.phone': 'Call the contact point:',

@@ -24,6 +24,7 @@ export const frame = {
   'footer.referrals': 'Ergens anders terecht',
   'footer.worksheet': 'Werkblad',
   'footer.checks': 'Checks',
+  'footer.finder': 'Vakgebieden en goederen',
   'footer.packages': 'Sanctiepakketten',
   'footer.label': 'Over deze site',
   'footer.phone': 'Bel het loket:',

@@ -1,0 +1,55 @@
+import { registerIn } from '#src/evidence/in-files.ts';
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import type { Mistake } from '../mistake.ts';
+import { checkPlace } from './evidence.ts';
+
+/** Every heading of the finder stands in a list, at a place that somebody read. */
+export function checkFinder(files: ContentFile[], today: string): Mistake[] {
+  const register = registerIn(files);
+  const lists = ofKind(files, 'finderLists').flatMap(({ file, value }) =>
+    value.map((list) => ({ ...list, file })),
+  );
+  const known = new Set<string>(lists.map(({ id }) => id));
+  const questions = new Set(ofKind(files, 'questions').map(({ id }) => id));
+  return [
+    ...lists.flatMap(({ file, id, acts }) =>
+      acts
+        .filter((act) => !register.has(act))
+        .map((act) => ({
+          file,
+          field: `${id}.acts`,
+          problem: `“${act}” is not in the register`,
+          remedy: 'Check the spelling of the id, or add the text to a file in content/acts.',
+        })),
+    ),
+    ...lists
+      .filter(({ question }) => !questions.has(question))
+      .map(({ file, id, question }) => ({
+        file,
+        field: `${id}.question`,
+        problem: `“${question}” is not there`,
+        remedy: 'Give the folder name of a question in content/questions.',
+      })),
+    ...ofKind(files, 'finder').flatMap(({ file, value }) =>
+      value.flatMap(({ id, under }) =>
+        under.flatMap(({ list, heading, place }) => [
+          ...(known.has(list)
+            ? []
+            : [
+                {
+                  file,
+                  field: `${id}.under`,
+                  problem: `“${list}” is not in content/finder/lists.yaml`,
+                  remedy: `Use one of ${[...known].join(', ')}.`,
+                },
+              ]),
+          ...checkPlace(place, 'source', register, today).map((finding) => ({
+            file,
+            field: `${id}.${heading}`,
+            ...finding,
+          })),
+        ]),
+      ),
+    ),
+  ];
+}

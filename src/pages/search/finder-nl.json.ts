@@ -1,0 +1,3 @@
+import { getFinderCatalogue } from '#src/publish/finder-catalogue.ts';
+
+export const GET = async () => Response.json(await getFinderCatalogue('nl'));
