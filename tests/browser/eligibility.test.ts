@@ -44,7 +44,9 @@ describe('from the home page, by keyboard alone,', () => {
         await sendQuestion(page, question, { organisationType: 'Ik ben', topic: 'Reizen' });
 
         const advice = page.locator('[data-when="advice"]');
-        expect(await advice.textContent()).toContain('raden een student aan bij de eigen instelling te beginnen');
+        expect(await advice.textContent()).toContain(
+          'raden een student aan bij de eigen instelling te beginnen',
+        );
         expect(await received(question)).toContain(
           '[volgens de regels: Eerst uw eigen instelling]',
         );
