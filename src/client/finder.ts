@@ -1,19 +1,14 @@
 import { languageOf } from '#src/site/language.ts';
 import { finderPath, type Catalogue } from '#src/search/card.ts';
 import { makeIndex, type Index } from '#src/search/card-index.ts';
-import { search } from '#src/search/search.ts';
+import { cardsAlone, search } from '#src/search/search.ts';
+import type { FinderWords } from '#src/words/finder-words.ts';
+import { demand } from './demand.ts';
 
 /*
  * Without this script the page is a list to look through. With it the same search that finds pages
  * finds a field or a thing in the list, in the browser: nothing that is typed is sent.
  */
-
-interface FinderWords {
-  count: string;
-  countOne: string;
-  none: string;
-  failed: string;
-}
 
 /** Long enough not to search for half a word, short enough to feel at once. */
 const pause = 150;
@@ -21,11 +16,11 @@ const pause = 150;
 const most = 8;
 
 const language = languageOf(location);
-const root = demand('[data-finder]', document);
-const form = demand('[data-finder-form]', root) as HTMLFormElement;
-const input = demand('#finder-query', form) as HTMLInputElement;
-const status = demand('[data-finder-status]', root);
-const found = demand('[data-finder-found]', root);
+const root = demand('[data-finder]', HTMLElement);
+const form = demand('[data-finder-form]', HTMLFormElement);
+const input = demand('#finder-query', HTMLInputElement);
+const status = demand('[data-finder-status]', HTMLElement);
+const found = demand('[data-finder-found]', HTMLElement);
 const words = JSON.parse(root.dataset['words'] ?? '') as FinderWords;
 /** Where each entry stands in the whole list, to go back there. */
 const places = new Map(
@@ -34,12 +29,6 @@ const places = new Map(
 
 let loading: Promise<Index> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-
-function demand(selector: string, within: ParentNode): HTMLElement {
-  const part = within.querySelector<HTMLElement>(selector);
-  if (!part) throw new Error(`The finder has no ${selector}`);
-  return part;
-}
 
 async function loadIndex(): Promise<Index> {
   const response = await fetch(finderPath(language));
@@ -55,14 +44,13 @@ async function show(query: string) {
   address.hash = query ? new URLSearchParams({ q: query }).toString() : '';
   history.replaceState(null, '', address);
   if (!query) return;
-  loading ??= loadIndex();
+  const index = (loading ??= loadIndex());
   try {
-    const index = await loading;
-    const { results } = await search(query, language, {
-      index: () => Promise.resolve(index),
-      rareWords: () => Promise.resolve(new Map<string, number>()),
-      fullText: () => Promise.resolve([]),
-    });
+    const { results } = await search(
+      query,
+      language,
+      cardsAlone(() => index),
+    );
     const ids = results.slice(0, most).map(({ card }) => card.id);
     if (input.value.trim() !== query) return;
     found.replaceChildren(

@@ -1,6 +1,7 @@
 import { languageOf } from '#src/site/language.ts';
 import type { SearchWords } from '#src/words/search-words.ts';
 import { search as find, type Outcome } from '#src/search/search.ts';
+import { demand } from './demand.ts';
 import { fragmentOf, searchInAddress, writeAddress, type Search } from './search/address.ts';
 import { filterResults, offerFilters, readChoices } from './search/filters.ts';
 import { carryQuestion, showThemes } from './search/nothing.ts';
@@ -122,12 +123,6 @@ function describe(query: string, filtered: number, shown: number): string {
     outcome.lacksFullText && words.cardsOnly,
   ];
   return parts.filter(Boolean).join(' ');
-}
-
-function demand<E extends Element>(selector: string, kind: new () => E): E {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
-  return found;
 }
 
 /**

@@ -4,33 +4,22 @@ import { asText } from '#src/worksheet/as-text.ts';
 import { fromFragment, toFragment, whenOf } from '#src/worksheet/fragment.ts';
 import { isInPlay, type Chosen } from '#src/worksheet/in-play.ts';
 import type { PartId } from '#src/worksheet/parts.ts';
-import { takeAlong, type Words } from '#src/worksheet/take-along.ts';
+import { takeAlong } from '#src/worksheet/take-along.ts';
+import type { WorksheetWords } from '#src/words/worksheet-words.ts';
+import { demand } from './demand.ts';
 
 /*
  * The style sheet shows what belongs to the ticked boxes. This script counts it, keeps it in the
  * address, gives it as text and takes it along to the form. Nothing leaves the browser.
  */
 
-interface SheetWords {
-  count: string;
-  countOne: string;
-  leftOut: string;
-  contradicts: string;
-  made: string;
-  copied: string;
-  notCopied: string;
-  textTitle: string;
-  address: string;
-  takeAlong: Words;
-}
-
 const language = languageOf(location);
-const root = demand('[data-worksheet]', document);
-const words = JSON.parse(root.dataset['words'] ?? '') as SheetWords;
-const keep = demand('[data-keep]', root);
-const leftOut = demand('[data-left-out]', root);
-const ask = demand('[data-ask]', root) as HTMLAnchorElement;
-const text = demand('textarea', root) as HTMLTextAreaElement;
+const root = demand('[data-worksheet]', HTMLElement);
+const words = JSON.parse(root.dataset['words'] ?? '') as WorksheetWords;
+const keep = demand('[data-keep]', HTMLElement);
+const leftOut = demand('[data-left-out]', HTMLElement);
+const ask = demand('[data-ask]', HTMLAnchorElement);
+const text = demand('[data-worksheet] textarea', HTMLTextAreaElement);
 const formAddress = ask.getAttribute('href') ?? '';
 const translation = document.querySelector<HTMLAnchorElement>('.site-header__language');
 const rules = [...root.querySelectorAll<HTMLElement>('[data-when]')].map((element) => ({
@@ -43,12 +32,6 @@ const parts = [...root.querySelectorAll<HTMLFieldSetElement>('[data-part]')].map
   question: fieldset.querySelector('legend')?.textContent ?? '',
   boxes: [...fieldset.querySelectorAll<HTMLInputElement>('input')],
 }));
-
-function demand(selector: string, within: ParentNode): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The worksheet has no ${selector}`);
-  return found;
-}
 
 const labelOf = (box: HTMLInputElement) => box.labels?.[0]?.textContent ?? '';
 
@@ -76,22 +59,22 @@ function tell() {
   const isKnown = inPlay.length > 0;
   const address = new URL(location.href);
   address.hash = toFragment(chosen);
-  demand('[data-count]', root).textContent = isKnown
+  demand('[data-count]', HTMLElement).textContent = isKnown
     ? (inPlay.length === 1 ? words.countOne : words.count)
         .replace('{n}', String(inPlay.length))
         .replace('{stop}', String(heavy))
     : '';
   keep.hidden = !isKnown;
   text.hidden = true;
-  demand('[data-copy-status]', root).textContent = '';
-  demand('[data-made]', root).textContent = words.made.replace(
+  demand('[data-copy-status]', HTMLElement).textContent = '';
+  demand('[data-made]', HTMLElement).textContent = words.made.replace(
     '{date}',
     longDate(today(), language),
   );
-  demand('[data-address]', root).textContent = address.href;
-  demand('[data-clear]', root).hidden = answers.length === 0;
+  demand('[data-address]', HTMLElement).textContent = address.href;
+  demand('[data-clear]', HTMLElement).hidden = answers.length === 0;
   if (translation) translation.hash = address.hash;
-  const titles = inPlay.map(({ element }) => demand('h3', element).textContent);
+  const titles = inPlay.map(({ element }) => demand('h3', HTMLElement, element).textContent);
   ask.href = `${formAddress}#${takeAlong(answers, titles, location.pathname + address.hash, words.takeAlong)}`;
   return { answers, inPlay, address };
 }
@@ -137,8 +120,8 @@ function plainText(): string {
       ticked: ticked.map(({ label }) => label),
     })),
     rules: inPlay.map(({ element }) => ({
-      title: demand('h3', element).textContent,
-      weight: demand('.sheet-rule__weight', element).textContent,
+      title: demand('h3', HTMLElement, element).textContent,
+      weight: demand('.sheet-rule__weight', HTMLElement, element).textContent,
       lines: linesOf(element),
     })),
   });
@@ -166,18 +149,18 @@ root.addEventListener('change', ({ target }) => {
   const { address } = tell();
   history.replaceState(null, '', address);
 });
-demand('[data-clear]', root).addEventListener('click', () => {
+demand('[data-clear]', HTMLElement).addEventListener('click', () => {
   for (const { boxes } of parts) for (const box of boxes) box.checked = false;
   leftOut.hidden = true;
   history.replaceState(null, '', tell().address);
   parts[0]?.boxes[0]?.focus();
 });
-demand('[data-print]', root).addEventListener('click', () => {
+demand('[data-print]', HTMLElement).addEventListener('click', () => {
   print();
 });
-demand('[data-copy]', root).addEventListener('click', () => {
+demand('[data-copy]', HTMLElement).addEventListener('click', () => {
   text.value = plainText();
-  const status = demand('[data-copy-status]', root);
+  const status = demand('[data-copy-status]', HTMLElement);
   navigator.clipboard.writeText(text.value).then(
     () => (status.textContent = words.copied),
     () => {

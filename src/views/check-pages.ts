@@ -77,10 +77,21 @@ function wordsOf(
   return { title: content.step.question, description };
 }
 
+/** The frame of the page on which a check begins, as search shows it. */
+export const startHead = (check: NamedCheck, language: Language): Promise<PageHead> => {
+  const { title, lead } = check.words;
+  return headOf(
+    check,
+    { answers: [] },
+    { title: title[language], description: lead[language] },
+    language,
+  );
+};
+
 /** The frame of a page of the check. */
 function headOf(
   check: NamedCheck,
-  path: Path,
+  path: Pick<Path, 'answers'>,
   words: { title: string; description: string },
   language: Language,
 ): Promise<PageHead> {

@@ -1,8 +1,7 @@
 import { startOf } from '#src/checks/start.ts';
-import { getChecks, type NamedCheck } from '#src/library/checks.ts';
-import { otherLanguage, type Language } from '#src/site/language.ts';
-import { checkAbove } from './check-above.ts';
-import { namedPage, pageHead } from './page-head.ts';
+import { getChecks } from '#src/library/checks.ts';
+import type { Language } from '#src/site/language.ts';
+import { namedPage } from './page-head.ts';
 import { worksheetStart } from './worksheet.ts';
 
 /** All checks, and the worksheet. */
@@ -19,14 +18,3 @@ export async function checksPage(language: Language) {
     })),
   };
 }
-
-/** The frame of the page on which a check begins. */
-export const checkHead = (check: NamedCheck, language: Language) =>
-  pageHead({
-    language,
-    title: check.words.title[language],
-    description: check.words.lead[language],
-    path: check.address.check[language],
-    otherPath: check.address.check[otherLanguage(language)],
-    above: checkAbove(check, language),
-  });

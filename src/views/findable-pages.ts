@@ -1,11 +1,12 @@
+import { getChecks } from '#src/library/checks.ts';
 import { getFixedPages } from '#src/library/fixed-pages.ts';
 import type { Language } from '#src/site/language.ts';
 import type { FindablePage } from '#src/site/page.ts';
 import { changesPage } from './changes.ts';
-import { getChecks } from '#src/library/checks.ts';
-import { checksPage, checkHead } from './checks.ts';
+import { startHead } from './check-pages.ts';
+import { checksPage } from './checks.ts';
 import { contactPage } from './contact.ts';
-import { findableFinder } from './finder.ts';
+import { finderPage } from './finder.ts';
 import { glossaryPage } from './glossary.ts';
 import { packagesPage } from './packages.ts';
 import { referralsPage } from './referrals.ts';
@@ -20,6 +21,7 @@ const others = {
   referrals: referralsPage,
   glossary: glossaryPage,
   changes: changesPage,
+  finder: finderPage,
 };
 const otherNames = Object.keys(others) as (keyof typeof others)[];
 
@@ -32,13 +34,13 @@ export async function findablePages(language: Language): Promise<FindablePage[]>
       return { page, terms: text.terms };
     }),
     ...otherNames.map(async (name) => {
-      const { page } = await others[name](language);
-      return { page, terms: fixed[name].terms[language] };
+      const { page, ...more } = await others[name](language);
+      const terms = 'alsoFoundBy' in more ? more.alsoFoundBy : [];
+      return { page, terms: [...fixed[name].terms[language], ...terms] };
     }),
-    findableFinder(language),
     ...(await getChecks()).flatMap((check) => {
       const terms = check.terms?.[language];
-      return terms ? [checkHead(check, language).then((page) => ({ page, terms }))] : [];
+      return terms ? [startHead(check, language).then((page) => ({ page, terms }))] : [];
     }),
   ]);
 }

@@ -2,7 +2,8 @@ import { getWorksheet } from '#src/library/worksheet.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Start } from '#src/checks/start.ts';
 import { routes } from '#src/site/routes.ts';
-import { translator, type Translate } from '#src/words/index.ts';
+import { translator } from '#src/words/index.ts';
+import { worksheetWords } from '#src/words/worksheet-words.ts';
 import { namedPage } from './page-head.ts';
 
 /** The worksheet: what is asked, and every rule that may be in play. */
@@ -21,22 +22,3 @@ export const worksheetStart = (language: Language): Start => ({
   lead: translator(language)('worksheet.start.text'),
   path: routes.worksheet[language],
 });
-
-/** The sentences that the worksheet fills in, in the language of the page. */
-const worksheetWords = (t: Translate) => ({
-  count: t('worksheet.count'),
-  countOne: t('worksheet.count.one'),
-  leftOut: t('worksheet.left-out'),
-  contradicts: t('worksheet.contradicts'),
-  made: t('worksheet.made'),
-  copied: t('worksheet.copied'),
-  notCopied: t('worksheet.not-copied'),
-  textTitle: t('worksheet.text.title'),
-  address: t('worksheet.address'),
-  takeAlong: {
-    inPlay: t('worksheet.in-play'),
-    outline: [t('worksheet.outline.known'), t('worksheet.outline.question')],
-  },
-});
-
-export type WorksheetWords = ReturnType<typeof worksheetWords>;
