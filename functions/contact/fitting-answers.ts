@@ -4,7 +4,7 @@ import { fillIn, staffWords } from '#src/contact-form/mail-words.ts';
 import { keysOf, makeIndex, type Index } from '#src/search/card-index.ts';
 import { cataloguePath, type Card, type Catalogue } from '#src/search/card.ts';
 import { forgetTexts } from '#src/search/memo.ts';
-import { search, type Sources } from '#src/search/search.ts';
+import { cardsAlone, search } from '#src/search/search.ts';
 import { permanentPath } from '#src/site/routes.ts';
 import type { Language } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
@@ -37,11 +37,7 @@ export function answersIn(root: string): FindAnswers {
     indexes.set(language, made);
     return made;
   };
-  const sources: Sources = {
-    index,
-    rareWords: () => Promise.resolve(new Map()),
-    fullText: () => Promise.resolve([]),
-  };
+  const sources = cardsAlone(index);
 
   return async ({ language, question, countries = '' }) => {
     const query = beginningOf(`${countries} ${question}`);

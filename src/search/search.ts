@@ -19,6 +19,13 @@ export interface Sources {
   fullText: (word: string) => Promise<{ id: string; score: number }[]>;
 }
 
+/** Sources that hold cards and nothing else. */
+export const cardsAlone = (index: Sources['index']): Sources => ({
+  index,
+  rareWords: () => Promise.resolve(new Map()),
+  fullText: () => Promise.resolve([]),
+});
+
 /** What was found for a query. */
 export interface Outcome {
   /** Best first; cards of the other language stand at the end of the first {@link results.most}. */

@@ -4,7 +4,7 @@ import { languages } from '#src/site/language.ts';
 import { isAct } from '#src/search/act.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
 import { makeIndex } from '#src/search/card-index.ts';
-import { search } from '#src/search/search.ts';
+import { cardsAlone, search } from '#src/search/search.ts';
 
 /** The ways in which people write or copy the number of an act. */
 function notationsOf(act: string): string[] {
@@ -33,11 +33,11 @@ describe.for(languages)('in %s', (language) => {
 
   test.for([...new Set(acts)].filter(isAct))('%s is found in every notation', async (act) => {
     const find = async (query: string) => {
-      const { results } = await search(query, language, {
-        index: () => Promise.resolve(index),
-        rareWords: () => Promise.resolve(new Map()),
-        fullText: () => Promise.resolve([]),
-      });
+      const { results } = await search(
+        query,
+        language,
+        cardsAlone(() => Promise.resolve(index)),
+      );
       return results.map(({ card }) => card.path);
     };
     const found = await find(act);

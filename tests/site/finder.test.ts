@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { finderPath, type Catalogue } from '#src/search/card.ts';
 import { makeIndex } from '#src/search/card-index.ts';
-import { search } from '#src/search/search.ts';
+import { cardsAlone, search } from '#src/search/search.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
 import { pageAt } from './pages.ts';
@@ -16,30 +16,30 @@ const asked = readFileSync('tests/fixtures/finder.tsv', 'utf8')
     return { language, query, headings: headings.toLowerCase().split(',') };
   });
 
-/** The headings of the first three fields or things that are found. */
-async function firstHeadings(query: string, language: Language): Promise<string[]> {
+/** Gives the headings of the first three fields or things that are found. */
+function finderIn(language: Language) {
   const text = readFileSync(`dist${finderPath(language)}`, 'utf8');
   const index = makeIndex(JSON.parse(text) as Catalogue);
-  const { results } = await search(query, language, {
-    index: () => Promise.resolve(index),
-    rareWords: () => Promise.resolve(new Map()),
-    fullText: () => Promise.resolve([]),
-  });
-  return results.slice(0, 3).flatMap(({ card }) =>
-    pageAt(routes.finder[language])
-      .$(`[id="${card.id}"] strong`)
-      .toArray()
-      .map((heading) => pageAt(routes.finder[language]).$(heading).text().toLowerCase()),
-  );
+  const sources = cardsAlone(() => Promise.resolve(index));
+  const { $ } = pageAt(routes.finder[language]);
+  return async (query: string): Promise<string[]> => {
+    const { results } = await search(query, language, sources);
+    return results.slice(0, 3).flatMap(({ card }) =>
+      $(`[id="${card.id}"] strong`)
+        .toArray()
+        .map((heading) => $(heading).text().toLowerCase()),
+    );
+  };
 }
 
 describe.for(languages)('in %s', (language) => {
   const own = asked.filter((query) => query.language === language);
 
   test('nine in ten fields and things lead to a right heading, and none to nothing', async () => {
+    const firstHeadings = finderIn(language);
     const wrong: string[] = [];
     for (const { query, headings } of own) {
-      const found = await firstHeadings(query, language);
+      const found = await firstHeadings(query);
       expect(found, query).not.toEqual([]);
       // “9A” asks for any heading that begins so; a name of a list says no heading.
       const isRight = headings.some((heading) =>
