@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { lastWork } from '#src/evidence/last-work.ts';
 import { nameOf } from '#src/schemas/act.ts';
 import { weights, type Worksheet, type WorksheetRule } from '#src/schemas/worksheet.ts';
 import type { PartId } from '#src/worksheet/parts.ts';
@@ -52,19 +53,17 @@ export const getWorksheetRules = remember(async (): Promise<WorksheetRule[]> => 
   );
 });
 
-/** The questions of the worksheet, its rules, and what it accounts for as a whole. */
-export async function getWorksheet(language: Language) {
+/** The questions of the worksheet, its rules, and when they were and must be checked. */
+export const getWorksheet = remember(async (language: Language) => {
   const { data: sheet } = await demandEntry('worksheet', 'worksheet');
   const rules = await getWorksheetRules();
-  const facts = [...new Set(rules.flatMap((rule) => rule.facts))];
   return {
     parts: sheet.parts.map((part) => showPart(part, language)),
     rules: await Promise.all(rules.map((rule) => showRule(rule, sheet, language))),
-    account: await accountOf({ ...sheet, basis: 'reading', facts: citing(facts) }, language),
+    checked: sheet.checked ?? lastWork(sheet),
+    reviewBy: sheet.reviewBy,
   };
-}
-
-const citing = (answer: string[]) => ({ answer, rest: [] });
+});
 
 const showPart = (
   { id, question, hint, ticks }: Worksheet['parts'][number],
@@ -98,7 +97,7 @@ async function showRule(
     when,
     title: rule.title[language],
     rule: rule.rule[language],
-    account: await accountOf({ ...sheet, basis, facts: citing(facts) }, language),
+    account: await accountOf({ ...sheet, basis, facts: { answer: facts, rest: [] } }, language),
     findOut: rule.findOut[language],
     where: await wherePlaces(
       rule.where.filter((act) => !cited.has(act)),
