@@ -10,9 +10,10 @@ export function checkDates(files: ContentFile[], today: string): Mistake[] {
   const isOnSanctions = (value: object) =>
     ('theme' in value && twiceAYear.has(String(value.theme))) ||
     ('section' in value && value.section === 'sanctions');
-  return ofKind(files, ...kindsOf('shared'), 'checks').flatMap((file) =>
-    checkDossier(file, isOnSanctions(file.value) ? 6 : 12, today),
-  );
+  return ofKind(files, ...kindsOf('shared'), 'checks', 'worksheet').flatMap((file) => {
+    const isOften = file.kind === 'worksheet' || isOnSanctions(file.value);
+    return checkDossier(file, isOften ? 6 : 12, today);
+  });
 }
 
 /** A text, or a set of rules. */

@@ -43,7 +43,7 @@ function checkParts({ parts }: Worksheet): Finding[] {
   return isInOrder ? twice : [order, ...twice];
 }
 
-/** Every rule has a name of its own, and what it refers to exists. */
+/** What a rule refers to exists. */
 function checkRules(rules: LocatedRule[], sheet: Worksheet, files: ContentFile[]): Mistake[] {
   const referrals = ofKind(files, 'referrals').flatMap(({ value }) => value.map(({ id }) => id));
   const questions = ofKind(files, 'questions');
@@ -67,31 +67,26 @@ function checkRules(rules: LocatedRule[], sheet: Worksheet, files: ContentFile[]
     decides: 'Write you, loket, or the id of an organisation in content/referrals.yaml.',
     where: 'Check the spelling of the id, or add the text to a file in content/acts.',
   };
-  const twice = new Set(doubles(rules.map(({ id }) => id)));
   return rules.flatMap(({ file, id, when, questions: answers, decides, where }) => {
     const named = { ...when, questions: answers, decides, where };
     const unknown = (Object.keys(known) as (keyof typeof known)[]).flatMap((field) =>
       (named[field] ?? [])
         .filter((name) => !known[field].has(name))
         .map((name) => ({
+          file,
           field: `${id}.${field}`,
           problem: `“${name}” is not there`,
           remedy: remedies[field],
         })),
     );
-    const others = [
-      twice.has(id) && {
-        field: id,
-        problem: 'is the name of more than one rule',
-        remedy: 'Give each rule a name of its own.',
-      },
-      answers.every((answer) => withdrawn.has(answer)) && {
-        field: `${id}.questions`,
-        problem: 'leads only to what was withdrawn',
-        remedy: 'Name a question that stands.',
-      },
-    ].filter((finding) => finding !== false);
-    return [...others, ...unknown].map((finding) => ({ file, ...finding }));
+    if (!answers.every((answer) => withdrawn.has(answer))) return unknown;
+    const lost = {
+      file,
+      field: `${id}.questions`,
+      problem: 'leads only to what was withdrawn',
+      remedy: 'Name a question that stands.',
+    };
+    return [lost, ...unknown];
   });
 }
 

@@ -102,7 +102,12 @@ test.for<[string, string, (text: string) => string, string[]]>([
     replace('F013', 'F012'),
     ['ban.basis: says law, but F012'],
   ],
-  ['two rules of one name', file, replace('id: silence', 'id: ban'), ['name of more than one']],
+  [
+    'two rules of one name',
+    file,
+    replace('id: silence', 'id: ban'),
+    ['id: ban is already used', 'Choose another'],
+  ],
   [
     'a plan that leads to no rule',
     file,
@@ -137,6 +142,15 @@ test.for<[string, string, (text: string) => string, string[]]>([
   const report = mistakesAfter(name, change);
 
   for (const words of told) expect(report).toContain(words);
+});
+
+test('names a review that is put off too long', () => {
+  const report = mistakesAfter(
+    'worksheet/worksheet.yaml',
+    replace('reviewBy: 2027-05-24', 'reviewBy: 2027-11-24'),
+  );
+
+  expect(report).toContain('reviewBy: is later than 2027-05-24, 6 months');
 });
 
 test('names a rule that leads only to what was withdrawn', () => {
