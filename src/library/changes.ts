@@ -7,6 +7,8 @@ import { getChecks } from './checks.ts';
 export interface Change {
   date: string;
   kind: 'new' | 'changed' | 'withdrawn';
+  /** Whether who relied on the text must read again: a major change, or a withdrawal. */
+  isMajor: boolean;
   title: string;
   path: string;
   /** Theme of the question; other texts have none. */
@@ -48,11 +50,12 @@ function changesOf(
   language: Language,
 ): Change[] {
   return [
-    { ...text, date: published, kind: 'new', note: '' },
-    ...changes.map(({ date, note }): Change => ({
+    { ...text, date: published, kind: 'new', isMajor: false, note: '' },
+    ...changes.map(({ date, weight, note }): Change => ({
       ...text,
       date,
       kind: 'changed',
+      isMajor: weight === 'major',
       note: note[language],
     })),
   ];
@@ -65,5 +68,5 @@ function withdrawal(
 ): Change[] {
   if (!withdrawn) return [];
   const { date, reason } = withdrawn;
-  return [{ ...text, date, kind: 'withdrawn', note: reason[language] }];
+  return [{ ...text, date, kind: 'withdrawn', isMajor: true, note: reason[language] }];
 }

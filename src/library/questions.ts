@@ -1,9 +1,12 @@
 import type { Language } from '#src/site/language.ts';
+import { versionOf } from '#src/schemas/dossier.ts';
 import { getArticles, type Article } from './articles.ts';
 
 /** Everything a page shows of one question, in one language. */
 export interface Question extends Article<'question'> {
   number: number;
+  /** The first is 1; every major change makes the next. */
+  version: number;
   theme: string;
   question: string;
   answer: string;
@@ -18,7 +21,8 @@ export async function getQuestions(language: Language): Promise<Question[]> {
 export async function getEveryQuestion(language: Language): Promise<Question[]> {
   return (await getArticles('question', language)).map((article) => {
     const { number, theme } = article.shared;
-    return { ...article, number, theme, question: article.title, answer: article.summary };
+    const version = versionOf(article.shared);
+    return { ...article, number, version, theme, question: article.title, answer: article.summary };
   });
 }
 

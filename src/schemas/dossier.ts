@@ -14,8 +14,16 @@ export const countries = [
   'china',
 ] as const;
 
+/** How much a change means to who relied on the earlier text. */
+export const weights = ['minor', 'major'] as const;
+
 export const change = z.strictObject({
   date: day.describe('Day on which the change was published.'),
+  weight: z
+    .enum(weights)
+    .describe(
+      'major when who relied on the earlier text must read again, because the answer came to say something else; minor for the rest.',
+    ),
   note: bilingual.describe('What changed and why, in one sentence in each language.'),
 });
 
@@ -45,6 +53,10 @@ export const dossier = z.strictObject({
 });
 
 export type Dossier = z.output<typeof dossier>;
+
+/** Which version of a text this is: the first is 1, and every major change makes the next. */
+export const versionOf = ({ changes }: Pick<Dossier, 'changes'>): number =>
+  1 + changes.filter(({ weight }) => weight === 'major').length;
 
 /** Words in a short answer; at most this many, so that it can stand alone. */
 export const maxAnswerWords = 60;
