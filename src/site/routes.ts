@@ -73,3 +73,7 @@ export const packagePath = (language: Language, number: number) =>
 /** Permanent address of a question, which survives a change of its slug. */
 export const permanentPath = (language: Language, number: number) =>
   language === 'nl' ? `/v/${number}` : `/en/v/${number}`;
+
+/** Permanent address of one version of a question: where it stays readable when a newer one came. */
+export const versionPath = (language: Language, number: number, version: number) =>
+  `${permanentPath(language, number)}/${version}/`;

@@ -85,6 +85,10 @@ export const rooms: Record<string, Room> = {
     about: 'the frame around every page',
     uses: [...shown, 'src/components', 'src/client'],
   },
+  'src/twin': {
+    about: 'an answer as it leaves the site: Markdown with its hash, citation, reply',
+    uses: [...shown, 'src/components', 'src/vocabulary', 'src/library', 'src/schemas'],
+  },
   'src/views': {
     about: 'a kind of page each: its template, and beside it everything that it shows',
     uses: [
@@ -95,6 +99,7 @@ export const rooms: Record<string, Room> = {
       'src/library',
       'src/checks',
       'src/worksheet',
+      'src/twin',
       'src/schemas',
       'src/search',
       'src/client',
@@ -103,7 +108,7 @@ export const rooms: Record<string, Room> = {
   },
   'src/pages': {
     about: 'the addresses, a file each',
-    uses: ['src/views', 'src/publish', 'src/schemas'],
+    uses: ['src/views', 'src/publish', 'src/twin', 'src/schemas'],
   },
   'src/client': {
     about: 'the little code that runs in the browser',

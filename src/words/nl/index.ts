@@ -6,4 +6,5 @@ export { frame } from './frame.ts';
 export { home } from './home.ts';
 export { lists } from './lists.ts';
 export { search } from './search.ts';
+export { takeAlong } from './take-along.ts';
 export { worksheet } from './worksheet.ts';

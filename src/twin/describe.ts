@@ -1,0 +1,36 @@
+import type { Article } from '#src/library/articles.ts';
+import { versionOf } from '#src/schemas/dossier.ts';
+import { longDate } from '#src/site/dates.ts';
+import type { Language } from '#src/site/language.ts';
+import { origin } from '#src/site/origin.ts';
+import { versionPath } from '#src/site/routes.ts';
+import { translator } from '#src/words/index.ts';
+
+/** What must be known of an answer wherever it goes, each as words that stand alone. */
+export interface Description {
+  /** “Vraag 42, versie 2”; of a text without a number, its kind and version. */
+  name: string;
+  version: number;
+  /** “Soort uitspraak: Wet (bindende tekst van een wet of verordening)”. */
+  basis: string;
+  /** When it was checked, and until when its sources were read. */
+  days: string[];
+  /** Where this version stays readable. */
+  address: string;
+}
+
+/** Describe one version of an answer, in its own language. */
+export function describe({ kind, path, shared, account }: Article, language: Language) {
+  const t = translator(language);
+  const version = versionOf(shared);
+  const number = 'number' in shared ? shared.number : undefined;
+  const { basis, checked, asOf } = account;
+  const day = (label: string, date: string) => `${label} ${longDate(date, language)}`;
+  return {
+    name: t('twin.name', { kind: t(`kind.${kind}`, { n: number ?? '' }), version }),
+    version,
+    basis: `${t('dossier.basis')}: ${t(`basis.${basis}`)} (${t(`basis.${basis}.text`)})`,
+    days: [day(t('dossier.checked'), checked), ...(asOf ? [day(t('dossier.as-of'), asOf)] : [])],
+    address: origin + (number ? versionPath(language, number, version) : path),
+  } satisfies Description;
+}

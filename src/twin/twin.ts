@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
+import { getEveryArticle, type Article } from '#src/library/articles.ts';
+import { remember } from '#src/library/remember.ts';
+import { languages, type Language } from '#src/site/language.ts';
+import { origin } from '#src/site/origin.ts';
+import { describe, type Description } from './describe.ts';
+import { toMarkdown } from './to-markdown.ts';
+import Document from './Twin.astro';
+
+/** An answer as it leaves the site: one Markdown document, and what identifies it. */
+export interface Twin extends Description {
+  path: string;
+  markdown: string;
+  /** SHA-256 of the document as it is served, in hexadecimal (FIPS 180-4). */
+  hash: string;
+}
+
+const container = await AstroContainer.create({
+  renderers: await loadRenderers([getContainerRenderer()]),
+});
+
+/** The twin of the article at this address. */
+export const twinOf = remember(async (path: string, language: Language): Promise<Twin> => {
+  const article = (await getEveryArticle(language)).find((one) => one.path === path);
+  if (!article) throw new Error(`${path}: no such article`);
+  const description = describe(article, language);
+  const html = await container.renderToString(Document, {
+    props: { article, description },
+    request: new Request(origin + path),
+  });
+  const markdown = toMarkdown(html);
+  const hash = createHash('sha256').update(markdown).digest('hex');
+  return { ...description, path: `${path}index.md`, markdown, hash };
+});
+
+/** Every article with a twin, in both languages. */
+export async function everyTwin(): Promise<Twin[]> {
+  const of = async (language: Language) =>
+    (await getEveryArticle(language)).map(({ path }: Article) => twinOf(path, language));
+  return Promise.all((await Promise.all(languages.map(of))).flat());
+}
