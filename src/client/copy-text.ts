@@ -1,5 +1,6 @@
 import { messages } from '#src/contact-form/messages.ts';
 import { languageOf } from '#src/site/language.ts';
+import { copy } from './copy.ts';
 
 /** Let the button on the page that gives a text back copy that text. */
 export function offerCopy(root: ParentNode): void {
@@ -13,9 +14,6 @@ export function offerCopy(root: ParentNode): void {
     // Where the browser refuses the clipboard, the selected text can be copied by hand.
     text.select();
     const { copied, notCopied } = messages[languageOf(location)];
-    navigator.clipboard.writeText(text.value).then(
-      () => (status.textContent = copied),
-      () => (status.textContent = notCopied),
-    );
+    void copy(text.value, status, { copied, notCopied });
   });
 }

@@ -6,6 +6,7 @@ import { isInPlay, type Chosen } from '#src/worksheet/in-play.ts';
 import type { PartId } from '#src/worksheet/parts.ts';
 import { takeAlong } from '#src/worksheet/take-along.ts';
 import type { WorksheetWords } from '#src/words/worksheet-words.ts';
+import { copy } from './copy.ts';
 import { demand } from './demand.ts';
 
 /*
@@ -161,14 +162,10 @@ demand('[data-print]', HTMLElement).addEventListener('click', () => {
 demand('[data-copy]', HTMLElement).addEventListener('click', () => {
   text.value = plainText();
   const status = demand('[data-copy-status]', HTMLElement);
-  navigator.clipboard.writeText(text.value).then(
-    () => (status.textContent = words.copied),
-    () => {
-      status.textContent = words.notCopied;
-      text.hidden = false;
-      text.select();
-    },
-  );
+  void copy(text.value, status, words).then((done) => {
+    text.hidden = done;
+    if (!done) text.select();
+  });
 });
 addEventListener('hashchange', () => {
   readAddress();

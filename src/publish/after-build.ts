@@ -43,15 +43,19 @@ async function readOpenData(folder: string): Promise<OpenData> {
   );
 }
 
-/** One rule a question and language, in the form of Netlify's `_redirects` file. */
+/**
+ * Two rules a question and language, in the form of Netlify's `_redirects` file: its permanent
+ * address, and that of its present version, which will be a page of its own once it is superseded.
+ */
 function permanentAddresses({ questions }: OpenData): string {
   const pathOf = (url: string) => new URL(url).pathname;
   const rules = questions.flatMap((question) =>
     // A slug may change one day, so the redirect itself is not permanent.
-    languages.map(
-      (language) =>
-        `${pathOf(question[language].permanentUrl)} ${pathOf(question[language].url)} 302`,
-    ),
+    languages.flatMap((language) => {
+      const permanent = pathOf(question[language].permanentUrl);
+      const page = pathOf(question[language].url);
+      return [`${permanent} ${page} 302`, `${permanent}/${question.version} ${page} 302`];
+    }),
   );
   return `${rules.toSorted().join('\n')}\n`;
 }

@@ -13,7 +13,7 @@ export async function getOpenData(): Promise<OpenData> {
   const [dutch, english] = await Promise.all(languages.map(getEveryQuestion));
   const inEnglish = new Map((english ?? []).map((question) => [question.id, question]));
   const questions = (dutch ?? []).map((question) => {
-    const { shared, id } = question;
+    const { shared, id, version } = question;
     const translation = inEnglish.get(id);
     if (!translation) throw new Error(`content/questions/${id}/en.mdx: is missing`);
     // In English, which readers of data from elsewhere are likeliest to know.
@@ -22,6 +22,7 @@ export async function getOpenData(): Promise<OpenData> {
       // The schema takes what is published, and leaves the rest.
       ...shared,
       ...account,
+      version,
       asOf: account.asOf ?? account.checked,
       lawChangedBy: account.changedBy.map(describeMove),
       notRead: account.notRead.map(describeMove),

@@ -19,6 +19,7 @@ export const openData = z.object({
   questions: z.array(
     z.object({
       number: z.int().describe('Permanent number.'),
+      version: z.int().describe('1 for the first text; every major change makes the next.'),
       theme: z.string(),
       verdict: z.enum(verdicts).optional().describe('What the answer comes down to.'),
       countries: z.array(z.enum(countries)),

@@ -1,3 +1,4 @@
+import type { Account } from '#src/library/account.ts';
 import type { Article } from '#src/library/articles.ts';
 import { versionOf } from '#src/schemas/dossier.ts';
 import { longDate } from '#src/site/dates.ts';
@@ -15,12 +16,17 @@ export interface Description {
   basis: string;
   /** When it was checked, and until when its sources were read. */
   days: string[];
+  /** That the law moved since, and the answer was not yet read again. */
+  moved: string | undefined;
   /** Where this version stays readable. */
   address: string;
+  /** A name for it in somebody else's list of references. */
+  key: string;
 }
 
 /** Describe one version of an answer, in its own language. */
-export function describe({ kind, path, shared, account }: Article, language: Language) {
+export function describe(article: Article, language: Language): Description {
+  const { kind, id, path, shared, account } = article;
   const t = translator(language);
   const version = versionOf(shared);
   const number = 'number' in shared ? shared.number : undefined;
@@ -31,6 +37,17 @@ export function describe({ kind, path, shared, account }: Article, language: Lan
     version,
     basis: `${t('dossier.basis')}: ${t(`basis.${basis}`)} (${t(`basis.${basis}.text`)})`,
     days: [day(t('dossier.checked'), checked), ...(asOf ? [day(t('dossier.as-of'), asOf)] : [])],
+    moved: lawMoved(account, language),
     address: origin + (number ? versionPath(language, number, version) : path),
-  } satisfies Description;
+    key: `loket-kennisveiligheid-${number ?? id}-${version}-${language}`,
+  };
+}
+
+function lawMoved({ changedBy }: Account, language: Language): string | undefined {
+  if (changedBy.length === 0) return undefined;
+  const t = translator(language);
+  const acts = changedBy.map(
+    ({ name, day }) => `${t('law.changed.on', { date: longDate(day, language) })} ${name}`,
+  );
+  return `${t('law.changed')} ${acts.join(', ')}. ${t('law.changed.not-checked')}`;
 }

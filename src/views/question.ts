@@ -2,6 +2,7 @@ import { getEveryQuestion, type Question } from '#src/library/questions.ts';
 import { getThemes, type Theme } from '#src/library/themes.ts';
 import type { Language } from '#src/site/language.ts';
 import type { PageHead } from '#src/site/page.ts';
+import { takeAlongOf, type TakeAlong } from '#src/twin/take-along.ts';
 import { routes } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
 import { pageHead } from './page-head.ts';
@@ -10,6 +11,7 @@ import { pageHead } from './page-head.ts';
 export interface QuestionPage {
   page: PageHead;
   question: Question;
+  takeAlong: TakeAlong;
 }
 
 /** The pages of all questions, each with the last part of its address. */
@@ -40,5 +42,5 @@ async function questionPage(
     above: [all, ...(theme ? [{ label: theme.title, path: theme.path }] : [])],
     listed: !shared.withdrawn,
   });
-  return { page, question };
+  return { page, question, takeAlong: await takeAlongOf(question, language) };
 }

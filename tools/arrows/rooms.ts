@@ -75,7 +75,7 @@ export const rooms: Record<string, Room> = {
   'src/components': {
     about: 'parts of a page; they are given what they show',
     uses: [...shown, 'src/worksheet'],
-    knows: ['src/schemas', 'src/evidence', 'src/library', 'src/checks'],
+    knows: ['src/schemas', 'src/evidence', 'src/library', 'src/checks', 'src/twin'],
   },
   'src/vocabulary': {
     about: 'the components that a writer may use in a text',

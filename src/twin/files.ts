@@ -1,0 +1,22 @@
+import { getEveryQuestion } from '#src/library/questions.ts';
+import { languages, type Language } from '#src/site/language.ts';
+import type { Citation } from './citation.ts';
+import { takeAlongOf } from './take-along.ts';
+import { everyTwin } from './twin.ts';
+
+/** A file beside the page of an answer: the parameter of its route, and what it holds. */
+const fileAt = (file: string, text: string) => ({ params: { file }, props: { text } });
+
+/** The Markdown document of every answer. */
+export const markdownFiles = async () =>
+  (await everyTwin()).map(({ path, markdown }) => fileAt(path.slice(1, -'.md'.length), markdown));
+
+/** The reference to every question in one form. */
+export async function citationFiles(form: Exclude<keyof Citation, 'text'>) {
+  const of = async (language: Language) =>
+    (await getEveryQuestion(language)).map(async (question) => {
+      const { citation } = await takeAlongOf(question, language);
+      return fileAt(`${question.path.slice(1)}cite`, citation[form]);
+    });
+  return Promise.all((await Promise.all(languages.map(of))).flat());
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { expect, test } from 'vitest';
+import { openData } from '#src/schemas/open-data.ts';
+import { languages } from '#src/site/language.ts';
+import { translator } from '#src/words/index.ts';
+import { pageAt } from './pages.ts';
+
+const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
+const { questions } = openData.parse(JSON.parse(read('/data/questions.json')));
+
+/** Every answer in one language: its record in the open data, its page, and its document. */
+const answers = (language: (typeof languages)[number]) =>
+  questions.map((record) => {
+    const path = new URL(record[language].url).pathname;
+    return { record, path, $: pageAt(path).$, markdown: read(`${path}index.md`) };
+  });
+
+test.for(languages)(
+  'the document of an answer in %s begins with what a reader elsewhere must know',
+  (language) => {
+    const t = translator(language);
+    for (const { record, path, markdown } of answers(language)) {
+      const head = markdown.split('\n\n').slice(0, 2).join('\n');
+      expect(head, path).toContain(`# ${record.number}. `);
+      expect(head, path).toContain(t(`basis.${record.basis}.text`));
+      expect(head, path).toContain(t('dossier.checked'));
+      expect(head, path).toContain(t('twin.notice'));
+      expect(head, path).toMatch(/\/v\/\d+\/\d+\//);
+    }
+  },
+);
+
+test.for(languages)('the document in %s says all that the page says', (language) => {
+  const plain = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  for (const { path, $, markdown } of answers(language)) {
+    const text = plain(markdown.replaceAll(/\]\(\S+\)/g, ']'));
+    const paragraphs = $('.answer p, .prose p, .prose li, .prose td').toArray();
+    expect(paragraphs.length, path).toBeGreaterThan(1);
+    for (const paragraph of paragraphs) {
+      for (const sentence of $(paragraph)
+        .text()
+        .split(/[.:]\s/)) {
+        expect(text, `${path}: ${sentence}`).toContain(plain(sentence));
+      }
+    }
+  }
+});
+
+test.for(languages)('the hash that a page in %s shows is that of its document', (language) => {
+  for (const { path, $, markdown } of answers(language)) {
+    const hash = createHash('sha256').update(markdown).digest('hex');
+    expect($('#reference').text(), path).toContain(`sha256:${hash}`);
+    expect($('.take-along code').text(), path).toContain(`${path}index.md | sha256sum`);
+  }
+});
+
+test.for(languages)('programs for references read those of answers in %s', (language) => {
+  for (const { record, path } of answers(language)) {
+    const [csl] = new Cite(read(`${path}cite.json`)).data;
+    const [bibtex] = new Cite(read(`${path}cite.bib`)).data;
+    expect(csl?.title, path).toBe(record[language].question);
+    expect(bibtex?.title?.replaceAll(/<[^>]+>/g, ''), path).toBe(record[language].question);
+    expect(bibtex?.URL, path).toBe(csl?.URL);
+    expect(csl?.URL, path).toContain(`/v/${record.number}/`);
+  }
+});
+
+test.for(languages)('a reply in %s carries its number, dates, sources and caveat', (language) => {
+  const t = translator(language);
+  for (const { record, path, $ } of answers(language)) {
+    const reply = $('#reply').text();
+    expect(reply, path).toContain(record[language].answer);
+    expect(reply, path).toContain(`${t('kind.question', { n: record.number })},`);
+    expect(reply, path).toContain(t(`basis.${record.basis}`));
+    for (const source of $('.sources a').toArray()) {
+      expect(reply, path).toContain($(source).text().trim());
+    }
+    expect(reply, path).toContain(t('twin.notice'));
+    if (record.lawChangedBy.length > 0) expect(reply, path).toContain(t('law.changed'));
+  }
+});
