@@ -7,6 +7,9 @@ import { collections as table, type Kind } from '#src/schemas/collections.ts';
 type Entries = Record<string, unknown>[];
 type Collections = { [K in Kind]: { loader: Loader; schema: (typeof table)[K]['entry'] } };
 
+/** Texts are named after their file, everything else in a folder after the folder. */
+const namedByFile = new Set<string>(['texts', 'frozen']);
+
 /** Reads the entries of a kind from its place; an entry is named after its folder, id or number. */
 function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
   const place = table[kind];
@@ -15,10 +18,12 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
     case 'shared':
     case 'alone':
     case 'texts':
+    case 'frozen':
       return glob({
         base: `./content/${place.folder}`,
         pattern: place.pattern,
-        generateId: ({ entry }) => entry.replace(place.shape === 'texts' ? /\.mdx$/ : /\/.*/, ''),
+        generateId: ({ entry }) =>
+          entry.replace(namedByFile.has(place.shape) ? /\.mdx?$/ : /\/.*/, ''),
       });
     case 'list':
       return file(path, {

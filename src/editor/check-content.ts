@@ -7,6 +7,7 @@ import { checkPlainTexts } from './rules/plain-texts.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkActs } from './rules/acts.ts';
 import { checkCitations } from './rules/citations.ts';
+import { checkEarlierTexts } from './rules/earlier-texts.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkDecisionGraphs } from './rules/decision-graphs.ts';
 import { checkFinder } from './rules/finder.ts';
@@ -37,6 +38,7 @@ export function checkContent({ files, mistakes, paths }: Content, day = today())
     ...checkCitations(files),
     ...checkRivalStatements(files),
     ...checkDates(files, day),
+    ...checkEarlierTexts(files),
     ...checkVerdicts(files),
     ...checkPlainTexts(files),
     ...checkTranslations(files),

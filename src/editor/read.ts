@@ -45,7 +45,7 @@ function readFile(folder: string, name: string): ContentFile | Mistake[] {
   }
 
   const source = readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n');
-  const { header, body } = name.endsWith('.mdx') ? split(source) : { header: source, body: '' };
+  const { header, body } = partsOf(name, source);
   const document = parseDocument(header);
   const [syntax] = document.errors;
   if (syntax) {
@@ -64,9 +64,19 @@ function findPlace(name: string) {
     if (!path.matchesGlob(name, path.posix.join(folder, pattern))) continue;
     const { dir, base } = path.posix.parse(name);
     const id = folder && dir.slice(folder.length + 1);
-    return { kind: kind as Kind, id, language: languages.find((own) => base === `${own}.mdx`) };
+    return {
+      kind: kind as Kind,
+      id,
+      language: languages.find((own) => base.startsWith(`${own}.md`)),
+    };
   }
   return undefined;
+}
+
+/** The fields of a file, and the text below them. */
+function partsOf(name: string, source: string) {
+  if (name.endsWith('.mdx')) return split(source);
+  return name.endsWith('.md') ? { header: '{}', body: source } : { header: source, body: '' };
 }
 
 function split(source: string) {

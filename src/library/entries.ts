@@ -24,6 +24,9 @@ export async function demandEntry<C extends Kind>(
 export const renderText = async (kind: KindOf<'texts'>, id: string) =>
   render(await demandEntry(kind, id));
 
+/** A document as it was published once, ready to stand in a page. */
+export const renderFrozen = async (id: string) => render(await demandEntry('earlierTexts', id));
+
 /** The words of an article, whatever its kind calls them. */
 export async function articleText(kind: ArticleKind, id: string, language: Language) {
   const { data } = await demandEntry(articles[kind].texts, `${id}/${language}`);

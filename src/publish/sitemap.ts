@@ -21,6 +21,9 @@ import {
 } from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
 
+/** Superseded versions stay readable, and no search engine leads there. */
+const isEarlier = /\/v\/\d+\/\d+\/$/;
+
 type Pair = Record<Language, string>;
 
 /** What the sitemap holds: every listed page, each with the same page in the other language. */
@@ -28,7 +31,7 @@ export function sitemapOf(files: ContentFile[]) {
   const hidden = new Set([...withdrawnPaths(files), ...unlistedPaths()]);
   const alternates = alternatesIn(files);
   return {
-    filter: (url: string) => !hidden.has(new URL(url).pathname),
+    filter: (url: string) => !hidden.has(new URL(url).pathname) && !isEarlier.test(url),
     serialize: <Item extends { url: string }>(item: Item) => ({
       ...item,
       links: alternates(item.url),

@@ -44,6 +44,18 @@ const texts = <S extends z.ZodType>(folder: string, entry: S, below = '*') => ({
   schema: entry,
 });
 
+/**
+ * Documents as they were published once, a language file in each folder below: Markdown that nobody
+ * edits any more, so it follows no schema.
+ */
+const frozen = (folder: string, below: string) => ({
+  shape: 'frozen' as const,
+  folder,
+  pattern: `${below}/{nl,en}.md`,
+  entry: z.object({}),
+  schema: z.object({}),
+});
+
 /** An entry with its place in the list: the store of collections forgets the order of a file. */
 const withOrder = <S extends z.core.$ZodShape>(entry: z.ZodObject<S, z.core.$strict>) =>
   entry.safeExtend({ order: z.int() } as never) as unknown as z.ZodObject<
@@ -104,6 +116,7 @@ const single = <S extends z.ZodType>(pattern: string, entry: S) => ({
 export const collections = {
   questions: shared('questions', 'question.yaml', question),
   questionTexts: texts('questions', questionText),
+  earlierTexts: frozen('questions', '*/earlier/*'),
   guidance: shared('guidance', 'guidance.yaml', guidance),
   guidanceTexts: texts('guidance', guidanceText),
   sitePages: shared('site', 'page.yaml', sitePage),

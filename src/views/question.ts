@@ -1,3 +1,4 @@
+import { earlierVersions, type EarlierVersion } from '#src/library/earlier.ts';
 import { getEveryQuestion, type Question } from '#src/library/questions.ts';
 import { getThemes, type Theme } from '#src/library/themes.ts';
 import type { Language } from '#src/site/language.ts';
@@ -12,6 +13,7 @@ export interface QuestionPage {
   page: PageHead;
   question: Question;
   takeAlong: TakeAlong;
+  earlier: EarlierVersion[];
 }
 
 /** The pages of all questions, each with the last part of its address. */
@@ -42,5 +44,10 @@ async function questionPage(
     above: [all, ...(theme ? [{ label: theme.title, path: theme.path }] : [])],
     listed: !shared.withdrawn,
   });
-  return { page, question, takeAlong: await takeAlongOf(question, language) };
+  return {
+    page,
+    question,
+    takeAlong: await takeAlongOf(question, language),
+    earlier: await earlierVersions(question, language),
+  };
 }

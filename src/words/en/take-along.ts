@@ -16,4 +16,19 @@ export const takeAlong = {
   'cite.hash': 'The code after sha256 belongs to exactly this text. To check it:',
   'copy.done': 'The text has been copied.',
   'copy.failed': 'Copying did not work. The text is selected; copy it yourself.',
+  'earlier.page': '{title} (version {n})',
+  'earlier.description':
+    'Earlier text: version {n} of question {number}. Version {version} is the present one.',
+  'earlier.superseded': 'This is old text: version {n}. It stood here from {from} to {until}.',
+  'earlier.why': 'What changed then, and why:',
+  'earlier.now': 'Read the present answer (version {n})',
+  'earlier.compare': 'Compare with the present text',
+  'earlier.compare.how':
+    'What stood in the old text only comes after “gone”. What is new now comes after “new”.',
+  'earlier.gone': 'gone:',
+  'earlier.new': 'new:',
+  'earlier.same': '{n} paragraphs stayed the same.',
+  'earlier.same.one': '1 paragraph stayed the same.',
+  'earlier.title': 'Earlier texts',
+  'earlier.item': 'Version {n}, from {from} to {until}',
 };

@@ -16,4 +16,18 @@ export const takeAlong = {
   'cite.hash': 'De code achter sha256 hoort bij precies deze tekst. Zo rekent u haar na:',
   'copy.done': 'De tekst is gekopieerd.',
   'copy.failed': 'Kopiëren lukte niet. De tekst is geselecteerd; kopieer hem zelf.',
+  'earlier.page': '{title} (versie {n})',
+  'earlier.description': 'Eerdere tekst: versie {n} van vraag {number}. Nu geldt versie {version}.',
+  'earlier.superseded': 'Dit is oude tekst: versie {n}. Die stond hier van {from} tot {until}.',
+  'earlier.why': 'Wat er toen veranderde, en waarom:',
+  'earlier.now': 'Lees het antwoord van nu (versie {n})',
+  'earlier.compare': 'Vergelijk met de tekst van nu',
+  'earlier.compare.how':
+    'Wat alleen in de oude tekst stond, staat achter “weg”. Wat nu nieuw is, staat achter “nieuw”.',
+  'earlier.gone': 'weg:',
+  'earlier.new': 'nieuw:',
+  'earlier.same': '{n} alinea’s zijn gelijk gebleven.',
+  'earlier.same.one': '1 alinea is gelijk gebleven.',
+  'earlier.title': 'Eerdere teksten',
+  'earlier.item': 'Versie {n}, van {from} tot {until}',
 };
