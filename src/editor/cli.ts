@@ -1,7 +1,7 @@
+import { unusedFacts } from '#src/evidence/in-files.ts';
 import { checkContent } from './check-content.ts';
 import { describeMistakes } from './mistake.ts';
 import { readContent } from './read.ts';
-import { unusedFacts } from './rules/evidence.ts';
 
 const content = readContent(process.argv[2] ?? 'content');
 const mistakes = checkContent(content);

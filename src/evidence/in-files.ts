@@ -40,3 +40,11 @@ export function citationsIn(files: ContentFile[]): Citation[] {
     ),
   ];
 }
+
+/** Numbers of facts that no text uses: worth a look, no mistake. */
+export function unusedFacts(files: ContentFile[]): string[] {
+  const used = new Set(citationsIn(files).flatMap(({ answer, rest }) => [...answer, ...rest]));
+  return [...factsIn(files)].flatMap(([number, { known }]) =>
+    used.has(number) || known === 'background' ? [] : [number],
+  );
+}

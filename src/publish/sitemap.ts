@@ -2,14 +2,8 @@ import { answersPath } from '#src/checks/addresses.ts';
 import { allPaths } from '#src/checks/paths.ts';
 import { registerIn } from '#src/evidence/in-files.ts';
 import { packagesIn } from '#src/evidence/packages.ts';
-import {
-  articleKinds,
-  articlePath,
-  articles,
-  ofKind,
-  type ArticleKind,
-  type ContentFile,
-} from '#src/schemas/collections.ts';
+import { articlePaths, type Paths } from '#src/schemas/article-paths.ts';
+import { articleKinds, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import {
   packagePath,
@@ -20,11 +14,6 @@ import {
   unlisted,
 } from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
-
-/** Superseded versions stay readable, and no search engine leads there. */
-const isEarlier = /\/v\/\d+\/\d+\/$/;
-
-type Pair = Record<Language, string>;
 
 /** What the sitemap holds: every listed page, each with the same page in the other language. */
 export function sitemapOf(files: ContentFile[]) {
@@ -65,7 +54,7 @@ function withdrawnPaths(files: ContentFile[]): string[] {
     .map(({ language = 'nl', value }) => questionPath(language, value.slug));
 }
 
-function pairs(files: ContentFile[]): Pair[] {
+function pairs(files: ContentFile[]): Paths[] {
   return [
     ...Object.values(routes),
     ...packagesIn(registerIn(files).values()).flatMap(({ number }) =>
@@ -83,24 +72,10 @@ function pairs(files: ContentFile[]): Pair[] {
         both((language) => answersPath(value, language, answers)),
       ),
     ]),
-    ...articleKinds.flatMap((kind) => articlePairs(kind, files)),
+    ...articleKinds.flatMap((kind) => [...articlePaths(kind, files).values()]),
   ];
 }
 
-function articlePairs(kind: ArticleKind, files: ContentFile[]): Pair[] {
-  const texts = Map.groupBy(ofKind(files, articles[kind].texts), ({ id }) => id);
-  return ofKind(files, articles[kind].shared).map(({ id, value }) =>
-    both((language) => articlePath(kind, value, slugIn(texts.get(id) ?? [], language), language)),
-  );
-}
-
-function both(path: (language: Language) => string): Pair {
+function both(path: (language: Language) => string): Paths {
   return { nl: path('nl'), en: path('en') };
-}
-
-function slugIn(
-  texts: { language: Language | undefined; value: { slug: string } }[],
-  language: Language,
-): string {
-  return texts.find((text) => text.language === language)?.value.slug ?? '';
 }

@@ -22,6 +22,7 @@ export const routes = {
   privacy: { nl: '/privacy/', en: '/en/privacy/' },
   accessibility: { nl: '/toegankelijkheid/', en: '/en/accessibility/' },
   'a-z': { nl: '/a-z/', en: '/en/a-z/' },
+  editors: { nl: '/redactie/', en: '/en/editors/' },
   'not-found': { nl: '/404/', en: '/en/404/' },
 } as const satisfies Record<string, Record<Language, string>>;
 
@@ -51,8 +52,8 @@ export const footerMenu = [
   'accessibility',
 ] as const;
 
-/** Pages that answer to what somebody did; no search engine should lead there. */
-export const unlisted: RouteName[] = ['contact-sent', 'contact-not-sent', 'not-found'];
+/** Pages that answer to what somebody did, or are for editors; no search should lead there. */
+export const unlisted: RouteName[] = ['contact-sent', 'contact-not-sent', 'editors', 'not-found'];
 
 /** Address of a question in one language. */
 export const questionPath = (language: Language, slug: string) =>

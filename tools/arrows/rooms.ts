@@ -49,9 +49,21 @@ export const rooms: Record<string, Room> = {
     about: 'what follows from the register of acts: dates, labels, sources, what moved',
     uses: [...ground, 'src/schemas'],
   },
+  'src/desk': {
+    about: 'what editors must know of the content: reviews, law that moved, counts',
+    uses: [...ground, 'src/contact-form', 'src/words', 'src/schemas', 'src/evidence'],
+  },
   'src/library': {
     about: 'asks the store of content, and gives what a page shows',
-    uses: ['astro:content', ...ground, 'src/words', 'src/worksheet', 'src/schemas', 'src/evidence'],
+    uses: [
+      'astro:content',
+      ...ground,
+      'src/words',
+      'src/worksheet',
+      'src/schemas',
+      'src/evidence',
+      'src/desk',
+    ],
   },
   'src/editor': {
     about: 'reads the files of content, and tells writers what is wrong with them',
@@ -97,6 +109,7 @@ export const rooms: Record<string, Room> = {
       'src/components',
       'src/vocabulary',
       'src/library',
+      'src/desk',
       'src/checks',
       'src/worksheet',
       'src/twin',
@@ -126,7 +139,15 @@ export const rooms: Record<string, Room> = {
   },
   tools: {
     about: 'the programs behind the npm scripts',
-    uses: [...ground, 'src/search', 'src/editor', 'src/schemas', 'src/evidence'],
+    uses: [
+      ...ground,
+      'src/search',
+      'src/editor',
+      'src/words',
+      'src/schemas',
+      'src/evidence',
+      'src/desk',
+    ],
   },
   bench: {
     about: 'measurements, beside those of others',
@@ -151,6 +172,7 @@ export const rooms: Record<string, Room> = {
       'src/checks',
       'src/worksheet',
       'src/evidence',
+      'src/desk',
       'src/library',
       'src/editor',
       'src/publish',

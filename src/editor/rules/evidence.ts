@@ -1,4 +1,4 @@
-import { citationsIn, factsIn, registerIn } from '#src/evidence/in-files.ts';
+import { registerIn } from '#src/evidence/in-files.ts';
 import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
 import { isLaw, readUpTo, type Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
@@ -82,12 +82,4 @@ function checkArticle({ article }: Place, act: Act, register: Register): Finding
       remedy: 'Check the article; add it under `articles` in content/acts when it does exist.',
     },
   ];
-}
-
-/** Numbers of facts that no text uses: worth a look, no mistake. */
-export function unusedFacts(files: ContentFile[]): string[] {
-  const used = new Set(citationsIn(files).flatMap(({ answer, rest }) => [...answer, ...rest]));
-  return [...factsIn(files)].flatMap(([number, { known }]) =>
-    used.has(number) || known === 'background' ? [] : [number],
-  );
 }

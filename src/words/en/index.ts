@@ -1,6 +1,7 @@
 export { answers } from './answers.ts';
 export { check } from './check.ts';
 export { contact } from './contact.ts';
+export { desk } from './desk.ts';
 export { finder } from './finder.ts';
 export { frame } from './frame.ts';
 export { home } from './home.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#src/editor/check-content.ts';
 import { readContent } from '#src/editor/read.ts';
-import { unusedFacts } from '#src/editor/rules/evidence.ts';
+import { unusedFacts } from '#src/evidence/in-files.ts';
 import { folder, mistakesAfter, replace, useSoundContent } from './sound-content.ts';
 
 useSoundContent();

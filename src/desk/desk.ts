@@ -1,0 +1,29 @@
+import { registerIn, unusedFacts } from '#src/evidence/in-files.ts';
+import { lastWork } from '#src/evidence/last-work.ts';
+import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { countsIn } from './counts.ts';
+import { lawMovesUnder } from './law-moves.ts';
+import { reviewsOf } from './reviews.ts';
+import { textsIn } from './texts.ts';
+
+/** What editors must know of the content. It follows from the files alone, and from no clock. */
+export function deskOf(files: ContentFile[]) {
+  const texts = textsIn(files);
+  return {
+    /** The day on which somebody last worked on a text. */
+    worked: newestWork(files),
+    reviews: reviewsOf(texts),
+    ...lawMovesUnder(texts, registerIn(files)),
+    counts: countsIn(files),
+    /** Numbers of facts that no text uses. */
+    unused: unusedFacts(files),
+  };
+}
+
+export type Desk = ReturnType<typeof deskOf>;
+
+const newestWork = (files: ContentFile[]): string =>
+  ofKind(files, ...kindsOf('shared'), 'checks', 'worksheet')
+    .map(({ value }) => lastWork(value))
+    .toSorted()
+    .at(-1) ?? '';

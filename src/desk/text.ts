@@ -1,0 +1,45 @@
+import type { Paths } from '#src/schemas/article-paths.ts';
+import type { Bilingual } from '#src/schemas/bilingual.ts';
+import { articleKinds } from '#src/schemas/collections.ts';
+import type { CitedFacts, Fact } from '#src/schemas/evidence.ts';
+import { languages, type Language } from '#src/site/language.ts';
+
+/** Kinds of text that editors keep; an outcome is part of a check, a rule of the worksheet. */
+export const textKinds = [
+  ...articleKinds,
+  'site',
+  'check',
+  'outcome',
+  'worksheet',
+  'rule',
+  'finder',
+  'referral',
+  'topic',
+] as const;
+
+/** A text that editors must keep true. */
+export interface DeskText {
+  kind: (typeof textKinds)[number];
+  /** Its file in `content/`. */
+  file: string;
+  /** Its id in a file with more than one text. */
+  id?: string;
+  title: Bilingual;
+  path: Paths;
+  /** Day before which it must be checked again; a part of a text has none of its own. */
+  reviewBy?: string;
+  /** The facts, or the places in acts, that it rests on. */
+  grounds: Pick<Fact, 'rests'>[];
+}
+
+/** Gives the facts with these numbers, as far as they are there. */
+export type Grounds = (numbers: string[]) => Fact[];
+
+/** All numbers that a text cites. */
+export const numbersIn = (facts?: CitedFacts) => (facts ? [...facts.answer, ...facts.rest] : []);
+
+/** The same in both languages. */
+export const both = (say: (language: Language) => string): Record<Language, string> => {
+  const [nl, en] = languages.map(say);
+  return { nl: nl ?? '', en: en ?? '' };
+};
