@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { miniSearch, plainPagefind } from './search/baselines.ts';
 import { searchBuiltSite } from '#tools/search-judge/built-search.ts';
-import { readQueries, score, type Searcher } from '#tools/search-judge/judge.ts';
+import { describeMissed, readQueries, score, type Searcher } from '#tools/search-judge/judge.ts';
 
 /** Held back: their failures stay unseen, so that nobody tunes the search to them. */
 const unseen = ['held-back', 'fresh-2026-11', 'fresh-2026-11-28', 'fresh-2026-11-28-b'];
@@ -17,10 +17,11 @@ export async function measure(): Promise<void> {
     const queries = readQueries(readFileSync(`tests/search/${file}.tsv`, 'utf8'));
     console.log(`\n${queries.length} judged queries of tests/search/${file}.tsv`);
     for (const [name, searcher] of Object.entries(searchers)) {
-      const { table, failures } = await score(queries, searcher);
+      const { table, missed } = await score(queries, searcher);
       console.log(`\n${name}`);
       console.table(rounded(table));
-      if (name === 'this site' && !unseen.includes(file)) console.log(failures.join('\n'));
+      if (name === 'this site' && !unseen.includes(file))
+        console.log(missed.map(describeMissed).join('\n'));
     }
   }
 }

@@ -20,7 +20,9 @@ export const getContentFiles = remember(async (): Promise<ContentFile[]> => {
   return (await Promise.all(files)).flat();
 });
 
-function filesOf(kind: Kind, entries: Entry[]): ContentFile[] {
+function filesOf(kind: Kind, stored: Entry[]): ContentFile[] {
+  // The store keeps entries in the order in which they happened to be read.
+  const entries = stored.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const { shape, folder, pattern } = collections[kind];
   const whole = (value: unknown) =>
     [{ kind, file: `content/${folder || pattern}`, id: '', value, body: '' }] as ContentFile[];

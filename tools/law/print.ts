@@ -1,4 +1,5 @@
 import { longDate } from '#src/site/dates.ts';
+import { part } from '../part.ts';
 import type { Findings } from './compare.ts';
 
 /** All findings as a list for people, in Dutch; a subject of which there is nothing is left out. */
@@ -50,8 +51,3 @@ export function print(findings: Findings): string {
 }
 
 const inFull = (day: string) => longDate(day, 'nl');
-
-const part = (title: string, lines: string[]): string =>
-  lines.length > 0
-    ? [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n')
-    : '';

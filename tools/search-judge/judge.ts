@@ -8,6 +8,11 @@ export interface Query {
   answers: string[];
 }
 
+/** A query of which no right answer stands in the first three, with what does. */
+export interface Missed extends Query {
+  got: string[];
+}
+
 /** Searches in one language; gives the numbers of questions or the names of pages, best first. */
 export type Searcher = (query: string, language: Language) => Promise<string[]>;
 
@@ -24,7 +29,10 @@ export function readQueries(text: string): Query[] {
     });
 }
 
-/** Success in the first and the first three results and mean reciprocal rank, by language. */
+/**
+ * Success in the first and the first three results and mean reciprocal rank, by language; and the
+ * queries that missed.
+ */
 export async function score(queries: Query[], searcher: Searcher) {
   const ranks: { query: Query; rank: number; found: string[] }[] = [];
   for (const query of queries) {
@@ -43,11 +51,12 @@ export async function score(queries: Query[], searcher: Searcher) {
       ];
     }),
   );
-  const failures = ranks
+  const missed = ranks
     .filter(({ rank }) => rank > 3)
-    .map(({ query: { language, query, answers }, found }) => {
-      const got = found.slice(0, 3).join(', ') || 'nothing';
-      return `not in the first three: ${language} “${query}” wants ${answers.join(' or ')}, got ${got}`;
-    });
-  return { table, failures };
+    .map(({ query, found }): Missed => ({ ...query, got: found.slice(0, 3) }));
+  return { table, missed };
 }
+
+/** A missed query in words. */
+export const describeMissed = ({ language, query, answers, got }: Missed): string =>
+  `not in the first three: ${language} “${query}” wants ${answers.join(' or ')}, got ${got.join(', ') || 'nothing'}`;

@@ -21,10 +21,15 @@ export function useSoundContent() {
   });
 }
 
-/** Change one file of the sound content, and tell what a writer then reads. */
-export function mistakesAfter(file: string, change: (text: string) => string): string {
+/** Change one file of the sound content. */
+export function rewrite(file: string, change: (text: string) => string): void {
   const target = path.join(folder, file);
   writeFileSync(target, change(readFileSync(target, 'utf8')));
+}
+
+/** Change one file of the sound content, and tell what a writer then reads. */
+export function mistakesAfter(file: string, change: (text: string) => string): string {
+  rewrite(file, change);
   const mistakes = checkContent(readContent(folder));
   return mistakes.length > 0 ? describeMistakes(mistakes) : '';
 }
