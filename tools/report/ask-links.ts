@@ -21,7 +21,8 @@ const patience = 5 * 60 * 1000;
 
 /**
  * Ask for every address whether it is still there: one host after the other, with a pause between
- * two questions, and as late as a host asks for (`Retry-After`, RFC 9110, section 10.2.3).
+ * two questions, and as late as a host asks for (`Retry-After`, RFC 9110, section 10.2.3). A host that
+ * is away or wants no more questions is asked nothing more.
  */
 export async function askLinks(
   links: ReadonlyMap<string, string[]>,
@@ -57,7 +58,8 @@ async function stateOf(url: string, world: World): Promise<State> {
     return isBusy(last) ? { reason, isClosed: true } : { reason };
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    return { reason: error.message };
+    // Nobody waits half a minute for each page of a host that is away.
+    return { reason: error.message, isClosed: true };
   }
 }
 

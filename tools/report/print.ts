@@ -41,7 +41,9 @@ export function print(report: Report): string {
   return [head, ...parts.filter(Boolean)].join('\n\n');
 }
 
-const inWords = ({ title, file, id }: Text) => `${title.nl}\n    ${file}${id ? `: ${id}` : ''}`;
+const placeOf = ({ file, id }: Text) => (id ? `${file}: ${id}` : file);
+const inWords = (text: Text) => `${text.title.nl}\n    ${placeOf(text)}`;
+const inOneLine = (text: Text) => `${text.title.nl} (${placeOf(text)})`;
 
 const inLine = ({ url, reason, files }: NonNullable<Report['links']>['dead'][number]) =>
   `${url} ${reason}\n    ${files.join('\n    ')}`;
@@ -49,14 +51,14 @@ const inLine = ({ url, reason, files }: NonNullable<Report['links']>['dead'][num
 const actInWords = ({ name, day, url }: Touched) =>
   `${name}${day && ` (${inFull(day)})`}\n    ${url}`;
 
-/** The fields and goods under one act are many, and only counted. */
+/** The fields and goods under one act are many: their ids, by file. */
 function withTexts(touched: Touched): string {
-  const named = touched.texts.filter(({ kind }) => kind !== 'finder');
-  const counted = touched.texts.length - named.length;
+  const isOfFinder = ({ kind }: Text) => kind === 'finder';
+  const byFile = Map.groupBy(touched.texts.filter(isOfFinder), ({ file }) => file);
   return [
     actInWords(touched),
-    ...named.map(({ title, file, id }) => `${title.nl} (${file}${id ? `: ${id}` : ''})`),
-    ...(counted > 0 ? [`${counted}× ${t('desk.kind.finder')}`] : []),
+    ...touched.texts.filter((text) => !isOfFinder(text)).map(inOneLine),
+    ...[...byFile].map(([file, own]) => `${file}: ${own.map(({ id }) => id).join(', ')}`),
   ].join('\n    ');
 }
 

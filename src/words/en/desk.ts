@@ -6,7 +6,7 @@ export const desk = {
   'desk.lead':
     'What the editors of this site keep track of: what is checked when, and where the rules have changed.',
   'desk.state':
-    'This is the state of the content. It last changed on {date}. What there is to do today, npm run report says.',
+    'This is the state of the content. It last changed on {date}. Use npm run report to see what there is to do today.',
   'desk.reviews': 'To be checked again',
   'desk.reviews.next': 'The first {n} of {all} texts, the earliest day first.',
   'desk.reviews.text': 'Text',
@@ -24,7 +24,7 @@ export const desk = {
   'desk.finder.one': '1 field or kind of goods',
   'desk.counts': 'Answers by theme',
   'desk.counts.theme': 'Theme',
-  'desk.counts.none': 'No yes or no',
+  'desk.counts.none': 'Not a yes-or-no question',
   'desk.counts.total': 'Total',
   'desk.unused': 'Facts that no text uses',
   'desk.nothing': 'Nothing.',

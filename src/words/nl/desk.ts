@@ -4,7 +4,7 @@ export const desk = {
   'desk.lead':
     'Wat de redactie van deze site bijhoudt: wat wanneer wordt nagelopen, en waar de regels zijn veranderd.',
   'desk.state':
-    'Dit is de stand van de inhoud. De laatste wijziging is van {date}. Wat er vandaag te doen is, zegt npm run report.',
+    'Dit is de stand van de inhoud. De laatste wijziging is van {date}. Met npm run report ziet u wat er vandaag te doen is.',
   'desk.reviews': 'Opnieuw te controleren',
   'desk.reviews.next': 'De eerste {n} van {all} teksten, de vroegste dag eerst.',
   'desk.reviews.text': 'Tekst',
@@ -22,7 +22,7 @@ export const desk = {
   'desk.finder.one': '1 vakgebied of soort goederen',
   'desk.counts': 'Antwoorden per thema',
   'desk.counts.theme': 'Thema',
-  'desk.counts.none': 'Geen ja of nee',
+  'desk.counts.none': 'Geen ja-neevraag',
   'desk.counts.total': 'Samen',
   'desk.unused': 'Feiten die geen tekst gebruikt',
   'desk.nothing': 'Niets.',

@@ -131,17 +131,26 @@ test.for([{ 'Retry-After': '3600' }, {}] as Record<string, string>[])(
 );
 
 test.for([
-  [() => status(403), 'antwoordde met status 403'],
+  [403, 'antwoordde met status 403'],
   // What EUR-Lex answers to programs, whatever they ask for.
-  [() => status(202), 'antwoordde met status 202'],
-  [
-    () => {
-      throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') });
-    },
-    'gaf geen antwoord (getaddrinfo ENOTFOUND)',
-  ],
-] as const)('calls nothing dead that only refuses a program (%#)', async ([answer, reason]) => {
-  const { world } = worldOf(answer);
+  [202, 'antwoordde met status 202'],
+] as const)('calls nothing dead that only refuses a program: %i', async ([code, reason]) => {
+  const { world } = worldOf(() => status(code));
 
   expect(await askLinks(links(one), world)).toMatchObject({ dead: [], unknown: [{ reason }] });
+});
+
+test('calls no host dead that gives no answer, and asks it no more', async () => {
+  const { asked, world } = worldOf(() => {
+    throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') });
+  });
+
+  const { dead, unknown } = await askLinks(links(one, two), world);
+
+  expect(dead).toEqual([]);
+  expect(unknown.map(({ reason }) => reason)).toEqual([
+    'gaf geen antwoord (getaddrinfo ENOTFOUND)',
+    'gaf geen antwoord (getaddrinfo ENOTFOUND)',
+  ]);
+  expect(asked.length).toBe(1);
 });

@@ -68,7 +68,7 @@ test('tells of an act that nobody could read, which is no alarm', async () => {
   expect((await on(quiet)).code).toBe(0);
 });
 
-test('counts the fields and goods under an act that changed a list', async () => {
+test('names the fields and goods under an act that changed a list', async () => {
   rewrite('acts/law.yaml', replace('articles: [2a]', "articles: ['2']"));
   const words = { nl: 'pomp', en: 'pump' };
   const place = { act: 'base', article: '2', version: '2022-01-10' };
@@ -80,7 +80,7 @@ test('counts the fields and goods under an act that changed a list', async () =>
     JSON.stringify([{ id: 'pump', kind: 'item', name: words, also, under }]),
   );
 
-  expect((await on(quiet)).said).toContain('1× vakgebied of goed');
+  expect((await on(quiet)).said).toContain('content/finder/entries/goods.yaml: pump');
   expect((await jsonOn(quiet)).changed[0]?.texts).toMatchObject([
     {
       id: 'pump',
