@@ -15,6 +15,9 @@ import {
 } from '#src/site/routes.ts';
 import { origin } from '#src/site/origin.ts';
 
+/** Superseded versions stay readable, and no search engine leads there. */
+const isEarlier = /\/v\/\d+\/\d+\/$/;
+
 /** What the sitemap holds: every listed page, each with the same page in the other language. */
 export function sitemapOf(files: ContentFile[]) {
   const hidden = new Set([...withdrawnPaths(files), ...unlistedPaths()]);
