@@ -1,7 +1,7 @@
 import { carriedFields, fromFragment, type Carried } from '#src/contact-form/carry.ts';
 import { messages } from '#src/contact-form/messages.ts';
-import { languageOf } from '#src/site/language.ts';
 import { boxOf, fill, tellChange } from './boxes.ts';
+import { pageLanguage } from './page-language.ts';
 
 /**
  * Fill in what another page carried along in the fragment of the address, which no server sees, and
@@ -57,7 +57,7 @@ const linesOf = (form: HTMLFormElement) => (boxOf(form, 'context')?.value ?? '')
 /** Show what was carried along and still stands in the form. */
 function draw(form: HTMLFormElement, block: HTMLElement) {
   const { source, from, isForeign, values } = carriedOf(form);
-  const { carried: words, carriedFrom, labels } = messages[languageOf(location)];
+  const { carried: words, carriedFrom, labels } = messages[pageLanguage()];
   const present = new Set(linesOf(form));
   const lines = (values.context ?? '').split('\n').filter((line) => line && present.has(line));
   const filled = carriedFields.filter(
@@ -87,7 +87,7 @@ function draw(form: HTMLFormElement, block: HTMLElement) {
 
 /** An answer, with a button that takes it out of the text that is sent along. */
 function rowOf(line: string, form: HTMLFormElement, block: HTMLElement): HTMLElement {
-  const { remove } = messages[languageOf(location)].carried;
+  const { remove } = messages[pageLanguage()].carried;
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'nl-button nl-button--secondary carried__remove',

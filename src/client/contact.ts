@@ -1,6 +1,5 @@
 import { describeFindings } from '#src/contact-form/describe-findings.ts';
 import { findInFields, textFields } from '#src/contact-form/personal-data.ts';
-import { languageOf } from '#src/site/language.ts';
 import { boxOf, renewId } from './boxes.ts';
 import { carryAlong } from './carried.ts';
 import { offerCopy } from './copy-text.ts';
@@ -12,6 +11,7 @@ import { offerAnswers } from './matching-answers.ts';
 import { send } from './send.ts';
 import { showError } from './show-errors.ts';
 import { showTopicPoints } from './topic-points.ts';
+import { pageLanguage } from './page-language.ts';
 
 /*
  * The form works without this script. With it an error changes no page, a text that looks personal
@@ -65,6 +65,6 @@ function stopAtPersonalData(form: HTMLFormElement): boolean {
     email: value('email'),
   });
   if (findings.length === 0) return false;
-  showError(document, 'personalDataChecked', describeFindings(findings, languageOf(location)));
+  showError(document, 'personalDataChecked', describeFindings(findings, pageLanguage()));
   return true;
 }

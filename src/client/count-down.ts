@@ -1,8 +1,8 @@
 import { isLong, limits } from '#src/contact-form/fields.ts';
 import { messages, withLimit } from '#src/contact-form/messages.ts';
 import { cleanLine, cleanText, lengthOf } from '#src/contact-form/plain-text.ts';
-import { languageOf } from '#src/site/language.ts';
 import { boxOf } from './boxes.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** From this many characters left on, their number is shown; sooner in a box for little text. */
 const nearEnd = (max: number) => Math.min(500, max / 10);
@@ -11,7 +11,7 @@ const pause = 700;
 
 /** Count down what can still be written in every box with a limit, and say how much is too much. */
 export function countDown(form: HTMLFormElement): void {
-  const { left, over } = messages[languageOf(location)];
+  const { left, over } = messages[pageLanguage()];
   for (const place of form.querySelectorAll<HTMLElement>('[data-count]')) {
     const name = place.dataset['count'] ?? '';
     const max = limits[name as keyof typeof limits];

@@ -1,9 +1,9 @@
-import { languageOf } from '#src/site/language.ts';
 import { finderPath, type Catalogue } from '#src/search/card.ts';
 import { makeIndex, type Index } from '#src/search/card-index.ts';
 import { cardsAlone, search } from '#src/search/search.ts';
 import type { FinderWords } from '#src/words/finder-words.ts';
 import { demand } from './demand.ts';
+import { pageLanguage } from './page-language.ts';
 
 /*
  * Without this script the page is a list to look through. With it the same search that finds pages
@@ -15,7 +15,7 @@ const pause = 150;
 /** More than this nobody looks through. */
 const most = 8;
 
-const language = languageOf(location);
+const language = pageLanguage();
 const root = demand('[data-finder]', HTMLElement);
 const form = demand('[data-finder-form]', HTMLFormElement);
 const input = demand('#finder-query', HTMLInputElement);

@@ -1,5 +1,4 @@
 import { messages } from '#src/contact-form/messages.ts';
-import { languageOf } from '#src/site/language.ts';
 import { emptyForm, readForm, restoreForm, tellChange } from './boxes.ts';
 import {
   canKeep,
@@ -12,6 +11,7 @@ import {
 } from './draft.ts';
 import { setUnsent } from './leaving.ts';
 import { clearErrors } from './show-errors.ts';
+import { pageLanguage } from './page-language.ts';
 
 /**
  * Keep what is typed while it is not sent, put it back when the visitor returns, and let the visitor
@@ -24,7 +24,7 @@ export function keepDraft(form: HTMLFormElement): void {
   if (!block) forgetUnsentPage(form);
   if (!block || !nothing || !status || !canKeep()) return;
 
-  const { draft: words } = messages[languageOf(location)];
+  const { draft: words } = messages[pageLanguage()];
   const showChoice = () => {
     nothing.checked = keepsNothing();
     for (const line of block.querySelectorAll<HTMLElement>('[data-draft-when]')) {

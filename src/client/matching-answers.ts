@@ -1,4 +1,4 @@
-import { languageOf } from '#src/site/language.ts';
+import { pageLanguage } from './page-language.ts';
 
 const most = 3;
 /** Fewer words say too little to match an answer. */
@@ -18,7 +18,7 @@ export function offerAnswers(root: ParentNode): void {
 
   async function show(typed: string) {
     const { suggest } = await import('./search/suggest.ts');
-    const cards = await suggest(typed, languageOf(location));
+    const cards = await suggest(typed, pageLanguage());
     if (field?.value !== typed) return;
     const answers = cards.filter(({ kind }) => kind === 'question').slice(0, most);
     list?.replaceChildren(...answers.map(linkTo));

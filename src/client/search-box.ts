@@ -1,6 +1,6 @@
-import { languageOf } from '#src/site/language.ts';
 import { cataloguePath } from '#src/search/card.ts';
 import { recallQuery } from './search/remember.ts';
+import { pageLanguage } from './page-language.ts';
 
 /*
  * All that every page carries of the search. The rest is fetched once somebody shows that they
@@ -18,7 +18,7 @@ if (box) {
     box.form?.removeEventListener('pointerover', prepare);
     box.form?.removeEventListener('focusin', prepare);
     // The cards are fetched beside the code that reads them, not after it.
-    document.head.append(preload(cataloguePath(languageOf(location))));
+    document.head.append(preload(cataloguePath(pageLanguage())));
     void import('./search/combobox.ts').then(({ startCombobox }) => {
       startCombobox(box, { suggestions: box.dataset['suggestions'] ?? '' });
     });

@@ -1,4 +1,3 @@
-import { languageOf } from '#src/site/language.ts';
 import type { SearchWords } from '#src/words/search-words.ts';
 import { search as find, type Outcome } from '#src/search/search.ts';
 import { demand } from './demand.ts';
@@ -10,13 +9,14 @@ import { showTerm } from './search/term.ts';
 import { resultItem } from './search/result.ts';
 import { results as limits } from '#src/search/weights.ts';
 import { cardsOnly, isEngineLoaded, loadIndex, sources } from './search/sources.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** Long enough not to search for half a word, short enough to feel at once. */
 const pause = 150;
 /** Fewer letters are the beginning of too many words to search for while somebody types. */
 const fewest = 3;
 
-const language = languageOf(location);
+const language = pageLanguage();
 const root = demand('[data-search]', HTMLElement);
 const input = demand('#page-search', HTMLInputElement);
 const status = demand('[data-search-status]', HTMLElement);

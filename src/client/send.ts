@@ -1,15 +1,15 @@
 import { ticked, writtenText } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
-import { languageOf } from '#src/site/language.ts';
 import { forgetDraft } from './draft.ts';
 import { setUnsent } from './leaving.ts';
 import { offerSentCopy } from './sent-copy.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** The function answers within 20 seconds and lives no longer than 30. */
 const patience = 35_000;
 /** The thank-you page only says more than is known already. */
 const patienceForThanks = 8000;
-const text = messages[languageOf(location)];
+const text = messages[pageLanguage()];
 let isSending = false;
 /** Whether an earlier press may have sent the text, of which nobody knows. */
 let maybeSent = false;

@@ -1,6 +1,6 @@
 import type { FieldName } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
-import { languageOf } from '#src/site/language.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** Take away what was said of mistakes: there is nothing left to mend. */
 export function clearErrors(root: ParentNode): void {
@@ -13,7 +13,7 @@ export function clearErrors(root: ParentNode): void {
   for (const field of root.querySelectorAll('.utrecht-form-field--invalid')) {
     field.classList.remove('utrecht-form-field--invalid');
   }
-  const { errorPrefix } = messages[languageOf(location)];
+  const { errorPrefix } = messages[pageLanguage()];
   if (document.title.startsWith(errorPrefix)) {
     document.title = document.title.slice(errorPrefix.length);
   }
@@ -40,7 +40,7 @@ export function showError(root: ParentNode, field: FieldName, message: string): 
   place.textContent = message;
   control.setAttribute('aria-invalid', 'true');
   control.setAttribute('aria-describedby', place.id);
-  const prefix = messages[languageOf(location)].errorPrefix;
+  const prefix = messages[pageLanguage()].errorPrefix;
   if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
   summary.focus();
 }

@@ -1,5 +1,4 @@
 import { longDate, today } from '#src/site/dates.ts';
-import { languageOf } from '#src/site/language.ts';
 import { asText } from '#src/worksheet/as-text.ts';
 import { fromFragment, toFragment, whenOf } from '#src/worksheet/fragment.ts';
 import { isInPlay, type Chosen } from '#src/worksheet/in-play.ts';
@@ -8,13 +7,14 @@ import { takeAlong } from '#src/worksheet/take-along.ts';
 import type { WorksheetWords } from '#src/words/worksheet-words.ts';
 import { copy } from './copy.ts';
 import { demand } from './demand.ts';
+import { pageLanguage } from './page-language.ts';
 
 /*
  * The style sheet shows what belongs to the ticked boxes. This script counts it, keeps it in the
  * address, gives it as text and takes it along to the form. Nothing leaves the browser.
  */
 
-const language = languageOf(location);
+const language = pageLanguage();
 const root = demand('[data-worksheet]', HTMLElement);
 const words = JSON.parse(root.dataset['words'] ?? '') as WorksheetWords;
 const keep = demand('[data-keep]', HTMLElement);

@@ -1,15 +1,15 @@
-import { languageOf } from '#src/site/language.ts';
 import type { Card } from '#src/search/card.ts';
 import { rememberQuery } from './remember.ts';
 import { loadIndex } from './sources.ts';
 import { suggest } from './suggest.ts';
+import { pageLanguage } from '../page-language.ts';
 
 /**
  * Suggestions below a search box while somebody types, after the combobox pattern of the ARIA
  * Authoring Practices: the focus stays in the box, the arrows choose, Escape closes.
  */
 export function startCombobox(input: HTMLInputElement, words: { suggestions: string }) {
-  const language = languageOf(location);
+  const language = pageLanguage();
   const list = Object.assign(document.createElement('ul'), {
     id: `${input.id}-suggestions`,
     className: 'suggestions',

@@ -1,14 +1,14 @@
-import { languageOf } from '#src/site/language.ts';
 import { stem } from '#src/search/stem.ts';
 import { isStopWord } from '#src/search/stop-words.ts';
 import { normalise, wordsOf } from '#src/search/words.ts';
+import { pageLanguage } from '../page-language.ts';
 
 /** More marks than these help nobody to find the place. */
 const most = 40;
 
 /** Mark the words of a query in the text of this page, whatever their inflection. */
 export function highlight(query: string) {
-  const language = languageOf(location);
+  const language = pageLanguage();
   const searched = new Set(
     wordsOf(query)
       .filter((word) => !isStopWord(word, language))
