@@ -11,7 +11,7 @@ export const registerIn = (files: ContentFile[]): Register =>
 export const factsIn = (files: ContentFile[]): ReadonlyMap<string, Fact> =>
   new Map(ofKind(files, 'evidence').flatMap(({ value }) => Object.entries(value)));
 
-/** A text, a rule, an organisation or a topic that cites facts. */
+/** A text, a rule, an act with an end, an organisation or a topic that cites facts. */
 export interface Citation extends CitedFacts {
   file: string;
   /** Id of the entry in a file with more than one; nothing in a file with one text. */
@@ -34,6 +34,11 @@ export function citationsIn(files: ContentFile[]): Citation[] {
     ),
     ...ofKind(files, 'worksheetRules').flatMap(({ file, value }) =>
       value.map(({ id, basis, facts }) => ({ file, id, basis, answer: facts, rest: [] })),
+    ),
+    ...ofKind(files, 'acts').flatMap(({ file, value }) =>
+      value.flatMap(({ id, ends }) =>
+        ends ? [{ file, id, basis: undefined, answer: [ends.fact], rest: [] }] : [],
+      ),
     ),
     ...ofKind(files, 'referrals', 'topics').flatMap(({ file, value }) =>
       value.map(({ id, facts }) => ({ file, id, basis: undefined, answer: facts, rest: [] })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from '#src/site/language.ts';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
+import { factNumber } from './evidence.ts';
 
 /** Kinds of text that bind: only they can carry a statement of law. */
 export const lawKinds = [
@@ -46,6 +47,12 @@ const reading = z.strictObject({
   text: z.string().optional().describe('Which text: as enacted, consolidated, or the part read.'),
 });
 
+const end = z.strictObject({
+  on: day.describe('Day until which it runs, as the fact says.'),
+  fact: factNumber.describe('Number of the fact that says so.'),
+  what: bilingual.describe('What runs until that day, in a few words, for the calendar.'),
+});
+
 /** An act, or another document that statements rest on: an entry of a file in `content/acts`. */
 export const act = z
   .strictObject({
@@ -68,6 +75,7 @@ export const act = z
     adopted: day.optional().describe('Day on which an act was adopted.'),
     inForce: day.optional().describe('Day on which it entered into force.'),
     appliesFrom: day.optional().describe('Day from which it applies, where that is later.'),
+    ends: end.optional().describe('Until when its measures run, where a fact says so.'),
     dated: day.optional().describe('Date of a document that is no act.'),
     articles: z
       .array(z.string())

@@ -1,17 +1,22 @@
-import { registerIn } from '#src/evidence/in-files.ts';
+import { factsIn, registerIn } from '#src/evidence/in-files.ts';
 import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
+import { longDate } from '#src/site/dates.ts';
 import type { Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import type { Fact } from '#src/schemas/evidence.ts';
 import type { Mistake } from '../mistake.ts';
 
-/** The register of acts holds together: known acts, dates that have come, no loop of amendments. */
+/** The register of acts holds together: known acts, dates that have come, ends that a fact gives, no
+ *  loop of amendments. */
 export function checkActs(files: ContentFile[], today: string): Mistake[] {
   const register = registerIn(files);
+  const facts = factsIn(files);
   return ofKind(files, 'acts').flatMap(({ file, value }) =>
     value
       .flatMap((act) => [
         ...findUnknown(act, register),
         ...findFuture(act, today),
+        ...findEndOfOurOwn(act, facts),
         ...(amendsItself(act, register) ? [loop(act)] : []),
       ])
       .map((finding) => ({ file, ...finding })),
@@ -37,6 +42,19 @@ function findFuture({ id, adopted, dated, read }: Act, today: string) {
       problem: `${day ?? ''} lies in the future`,
       remedy: 'Give the day on which it was adopted, or on which somebody read it.',
     }));
+}
+
+/** An end that the fact does not name; whether there is such a fact is checked with all citations. */
+function findEndOfOurOwn({ id, ends }: Act, facts: ReadonlyMap<string, Fact>) {
+  const statement = ends && facts.get(ends.fact)?.statement;
+  if (!statement || statement.includes(longDate(ends.on, 'en'))) return [];
+  return [
+    {
+      field: `${id}.ends`,
+      problem: `${ends.fact} does not name ${longDate(ends.on, 'en')}`,
+      remedy: 'Give the day and the number of the fact that says until when it runs.',
+    },
+  ];
 }
 
 /** Whether an act is amended, by whatever way, by an act that it amends. */

@@ -89,6 +89,20 @@ describe('names the file, the field and the remedy of', () => {
       ['base.amends', 'later.amends', 'amends an act that amends it in turn'],
     ],
     [
+      'an end of an act that its fact does not name',
+      'acts/law.yaml',
+      'adopted: 2023-02-20',
+      'adopted: 2023-02-20\n  ends: { on: 2027-02-24, fact: F013, what: { nl: het, en: it } }',
+      ['later.ends: F013 does not name 24 February 2027', 'the day and the number of the fact'],
+    ],
+    [
+      'an end of an act by a fact that does not exist',
+      'acts/law.yaml',
+      'adopted: 2023-02-20',
+      'adopted: 2023-02-20\n  ends: { on: 2027-02-24, fact: F099, what: { nl: het, en: it } }',
+      ['later.facts: F099 is not in content/evidence'],
+    ],
+    [
       'an act adopted in the future',
       'acts/law.yaml',
       'adopted: 2023-02-20',
