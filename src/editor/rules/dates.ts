@@ -39,6 +39,12 @@ function checkDossier({ file, value }: DossierFile, months: number, today: strin
       remedy: 'Give the day on which you checked the whole text.',
     },
     {
+      broken: value.changes.some(({ date }, index, all) => date > (all[index - 1]?.date ?? date)),
+      field: 'changes',
+      problem: 'is out of order',
+      remedy: 'Put the latest on top, and of one day the one that came last.',
+    },
+    {
       broken: worked > today,
       field: 'changes',
       problem: `holds a day in the future (${worked})`,

@@ -10,6 +10,9 @@ useSoundContent();
 
 const question = 'questions/reply-time';
 
+const change = (date: string) =>
+  `  - { date: ${date}, weight: minor, note: { nl: Iets anders., en: Something else. } }\n`;
+
 test('finds nothing to mend in sound content', () => {
   expect(checkContent(readContent(folder))).toEqual([]);
 });
@@ -48,6 +51,13 @@ describe('names the file, the field and the remedy of', () => {
       'reviewBy: 2027-11-24',
       'reviewBy: 2028-11-24',
       ['reviewBy', '2027-11-24'],
+    ],
+    [
+      'a newer change below an older one',
+      `${question}/question.yaml`,
+      'related: [other]',
+      `related: [other]\nchanges:\n${change('2026-11-24')}${change('2026-11-25')}`,
+      ['changes: is out of order', 'Put the latest on top'],
     ],
     [
       'a day of checking that is still to come',
