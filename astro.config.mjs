@@ -42,6 +42,6 @@ export default defineConfig({
     mdx(),
     sitemap(sitemapOf(content.files)),
     scriptTarget(),
-    afterBuild(),
+    afterBuild(content.files),
   ],
 });

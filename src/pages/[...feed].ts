@@ -1,9 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { feedOf, feedPaths } from '#src/publish/feed.ts';
+import { feedPaths } from '#src/publish/feed-paths.ts';
 
 // Every feed stands where src/site/feeds.ts says.
 export const getStaticPaths = feedPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { feed, language } }) => feedOf(feed, language);
+export const GET: APIRoute<Props> = ({ props: { type, text } }) =>
+  new Response(text(), { headers: { 'content-type': type } });

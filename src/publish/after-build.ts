@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { fileHeaders } from '#src/site/headers.ts';
+import { feedTypes } from '#src/site/feeds.ts';
 import { languages } from '#src/site/language.ts';
 import { checkExpiry } from './security-txt.ts';
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { openData, type OpenData } from '#src/schemas/open-data.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
 import { writeFullText } from './full-text.ts';
 
 /** What the finished site still needs: permanent addresses, the search index, a last check. */
-export function afterBuild(): AstroIntegration {
+export function afterBuild(files: ContentFile[]): AstroIntegration {
   return {
     name: 'after-build',
     hooks: {
@@ -19,7 +21,7 @@ export function afterBuild(): AstroIntegration {
         const folder = fileURLToPath(dir);
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(new URL('_redirects', dir), permanentAddresses(await readOpenData(folder)));
-        await writeFile(new URL('_headers', dir), headerRules());
+        await writeFile(new URL('_headers', dir), headerRules(files));
         await writeFullText(folder, await readCatalogues(folder));
         await close();
       },
@@ -61,8 +63,12 @@ function permanentAddresses({ questions }: OpenData): string {
 }
 
 /** The rules for headers, in the form of Netlify's `_headers` file. */
-function headerRules(): string {
-  const rules = Object.entries(fileHeaders).map(([place, headers]) =>
+function headerRules(files: ContentFile[]): string {
+  const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
+  const types = Object.entries(feedTypes(themes)).map(
+    ([place, type]) => [place, { 'Content-Type': type }] as const,
+  );
+  const rules = [...Object.entries(fileHeaders), ...types].map(([place, headers]) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${rules.join('\n')}\n`;

@@ -1,52 +1,92 @@
-import { Feed } from 'feed';
-import { translator } from '#src/words/index.ts';
-import { feeds, type FeedFormat } from '#src/site/feeds.ts';
-import { languages, type Language } from '#src/site/language.ts';
-import { getChanges } from '#src/library/changes.ts';
-import { routes } from '#src/site/routes.ts';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import type { Change } from '#src/library/changes-of.ts';
+import type { Feed } from '#src/library/feeds.ts';
+import type { FeedFormat } from '#src/site/feeds.ts';
+import type { Language } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
+import { translator, type Translate } from '#src/words/index.ts';
 
-/** Every feed, at its address. */
-export const feedPaths = () =>
-  feeds.flatMap((feed) =>
-    languages.map((language) => ({
-      params: { feed: feed.address[language].slice(1) },
-      props: { feed, language },
-    })),
-  );
+/**
+ * Names that stay when an address moves (RFC 4151). The year is that in which the site held its
+ * domain, and is never changed: a reader of a feed would show every entry again.
+ */
+const tag = (name: string) => `tag:loketkennisveiligheid.nl,2026:${name}`;
 
-/** How each form is written out. */
-const writers: Record<FeedFormat['format'], (feed: Feed) => string> = {
+/** Changes as a feed, in one form; two builds of the same content give the same text. */
+export function feedText(
+  { format }: Pick<FeedFormat, 'format'>,
+  feed: Feed,
+  changes: Change[],
+  language: Language,
+): string {
+  return writers[format](feed, changes.filter(feed.tells), language);
+}
+
+type Writer = (feed: Feed, changes: Change[], language: Language) => string;
+
+const writers: Record<FeedFormat['format'], Writer> = {
   // RFC 4287
-  atom: (feed) => feed.atom1(),
+  atom: (feed, changes, language) => {
+    const t = translator(language);
+    return generateAtomFeed({
+      xml: { lang: language },
+      id: tag(`feed:${feed.key}:${language}`),
+      title: { value: titleOf(feed, t) },
+      subtitle: { value: feed.description },
+      updated: moment(changes[0]?.date ?? '1970-01-01'),
+      authors: [{ name: t('site.name'), uri: origin }],
+      rights: { value: 'CC0-1.0' },
+      icon: `${origin}/favicon.ico`,
+      links: [
+        { rel: 'alternate', type: 'text/html', hreflang: language, href: origin + feed.page },
+        ...feed.forms.map(({ format, type, path }) => ({
+          rel: format === 'atom' ? 'self' : 'alternate',
+          type,
+          href: origin + path,
+        })),
+      ],
+      entries: changes.map((change) => ({
+        id: tag(change.id),
+        title: { value: headingOf(change, t) },
+        links: [{ rel: 'alternate', type: 'text/html', href: origin + change.path }],
+        published: moment(change.date),
+        updated: moment(change.date),
+        categories: [{ term: change.kind, label: t(`changes.${change.kind}`) }],
+        ...(change.note && { summary: { value: change.note } }),
+      })),
+    });
+  },
+  // https://www.jsonfeed.org/version/1.1/
+  json: (feed, changes, language) => {
+    const t = translator(language);
+    const own = feed.forms.find(({ format }) => format === 'json');
+    const value = generateJsonFeed({
+      title: titleOf(feed, t),
+      description: feed.description,
+      home_page_url: origin + feed.page,
+      ...(own && { feed_url: origin + own.path }),
+      favicon: `${origin}/apple-touch-icon.png`,
+      language,
+      authors: [{ name: t('site.name'), url: origin }],
+      items: changes.map((change) => ({
+        id: tag(change.id),
+        url: origin + change.path,
+        title: headingOf(change, t),
+        // Every item must have a text; a new page has no note.
+        content_text: change.note || change.title,
+        date_published: moment(change.date),
+        date_modified: moment(change.date),
+        tags: [t(`changes.${change.kind}`)],
+      })),
+    });
+    // The library leaves out an empty list, and a feed of which nothing is told yet must have it.
+    return JSON.stringify({ items: [], ...(value as object) });
+  },
 };
 
-/** The changes as a feed. */
-export async function feedOf({ format, type, address }: FeedFormat, language: Language) {
-  const path = address[language];
-  const t = translator(language);
-  const changes = await getChanges(language);
-  const day = (date: string) => new Date(`${date}T00:00:00Z`);
-  const feed = new Feed({
-    id: origin + path,
-    title: `${t('site.name')}: ${t('changes.title')}`,
-    description: t('changes.lead'),
-    language,
-    link: origin + routes.changes[language],
-    feedLinks: { [format]: origin + path },
-    copyright: 'CC0-1.0',
-    author: { name: t('site.name'), link: origin },
-    // The newest change, so that two builds of the same content give the same feed.
-    updated: day(changes[0]?.date ?? '1970-01-01'),
-  });
-  for (const { date, kind, title, path: page, note } of changes) {
-    feed.addItem({
-      id: `${origin}${page}#${kind}-${date}`,
-      title: `${t(`changes.${kind}`)}: ${title}`,
-      link: origin + page,
-      date: day(date),
-      ...(note && { description: note }),
-    });
-  }
-  return new Response(writers[format](feed), { headers: { 'content-type': type } });
-}
+const titleOf = ({ title }: Feed, t: Translate) => `${t('site.name')}: ${title}`;
+
+const headingOf = ({ kind, title }: Change, t: Translate) => `${t(`changes.${kind}`)}: ${title}`;
+
+/** The content knows days, a feed moments: the first of that day in UTC. */
+const moment = (day: string) => new Date(`${day}T00:00:00Z`);

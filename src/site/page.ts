@@ -5,6 +5,13 @@ export interface Link {
   path: string;
 }
 
+/** A feed that a browser or a reader of feeds finds by the head of a page. */
+export interface FeedLink {
+  title: string;
+  type: string;
+  path: string;
+}
+
 /** A page with a fixed address that people look for by name, or by one of its search terms. */
 export interface FindablePage {
   page: PageHead;
@@ -30,4 +37,6 @@ export interface PageHead {
   sender: Sender;
   /** False for pages that search engines and our own search leave out. */
   listed?: boolean;
+  /** The feeds that tell of what stands here; without, that of all changes. */
+  feeds?: FeedLink[];
 }

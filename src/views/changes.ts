@@ -1,5 +1,7 @@
-import { getChanges, type Change } from '#src/library/changes.ts';
+import type { Change } from '#src/library/changes-of.ts';
+import { getChanges } from '#src/library/changes.ts';
 import { relatedQuestions } from '#src/library/entries.ts';
+import { announce, generalFeeds, themeFeed } from '#src/library/feeds.ts';
 import { getFixedPages } from '#src/library/fixed-pages.ts';
 import { getThemes, type Theme } from '#src/library/themes.ts';
 import { longMonth } from '#src/site/dates.ts';
@@ -19,15 +21,24 @@ export async function changesPage(language: Language) {
   const isLaunch = ({ date, kind }: Change) => date === launch && kind === 'new';
   const t = translator(language);
   const { questions } = (await getFixedPages()).changes;
+  const feeds = generalFeeds(language);
+  const themeFeeds = themes.map((theme) => ({
+    title: theme.title,
+    feed: themeFeed(theme, language),
+  }));
   const months = Map.groupBy(
     changes.filter((change) => !isLaunch(change)),
     ({ date }) => date.slice(0, 7),
   );
   return {
-    page: await namedPage('changes', language, {
-      title: 'changes.title',
-      description: 'changes.lead',
-    }),
+    page: await namedPage(
+      'changes',
+      language,
+      { title: 'changes.title', description: 'changes.lead' },
+      { feeds: [feeds.all, feeds.major].flatMap(announce) },
+    ),
+    feeds,
+    themeFeeds,
     law: [
       ...(await relatedQuestions(questions, language)),
       { label: t('packages.title'), path: routes.packages[language] },

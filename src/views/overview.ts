@@ -1,4 +1,5 @@
 import type { Start } from '#src/checks/start.ts';
+import type { Feed } from '#src/library/feeds.ts';
 import type { Question } from '#src/library/questions.ts';
 import type { Link, PageHead } from '#src/site/page.ts';
 
@@ -12,4 +13,6 @@ export interface OverviewPage {
   asks: boolean;
   /** The ways into the aids that help: the check, the worksheet. */
   starts: Start[];
+  /** The changes of what stands here, where they can be followed apart. */
+  feed?: Feed;
 }

@@ -1,4 +1,5 @@
 import { guidanceLinks } from '#src/library/entries.ts';
+import { announce, themeFeed } from '#src/library/feeds.ts';
 import { referralLinks } from '#src/library/referrals.ts';
 import { getThemesWithQuestions } from '#src/library/themes.ts';
 import type { Language } from '#src/site/language.ts';
@@ -26,9 +27,19 @@ async function themePage(theme: ThemeWithQuestions, language: Language): Promise
   const { intro: description, path, otherPath, questions } = theme;
   const t = translator(language);
   const title = t('theme.title', { theme: theme.title });
+  const feed = themeFeed(theme, language);
   const all = { label: t('nav.questions'), path: routes.questions[language] };
   return {
-    page: await pageHead({ language, title, description, path, otherPath, above: [all] }),
+    page: await pageHead({
+      language,
+      title,
+      description,
+      path,
+      otherPath,
+      above: [all],
+      feeds: announce(feed),
+    }),
+    feed,
     questions,
     guidance: await guidanceLinks(theme.guidance, language),
     referrals: await referralLinks(theme.referrals, language),

@@ -32,3 +32,16 @@ test('files that change their name with their content are kept for a year', asyn
 
   expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
+
+test.for([
+  ['a feed', '/wijzigingen.xml', 'application/atom+xml'],
+  ['a feed of a theme', '/en/questions/theme/belarus.json', 'application/feed+json'],
+  ['the calendar', '/kalender.ics', 'text/calendar; charset=utf-8'],
+  ['the icon that older browsers ask for', '/favicon.ico', /^image\//],
+  ['the icon that phones ask for', '/apple-touch-icon.png', 'image/png'],
+] as const)('%s comes with its own type', async ([, path, type]) => {
+  const response = await fetch(siteUrl() + path);
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toMatch(type);
+});

@@ -9,9 +9,15 @@ import { parse } from 'yaml';
 const site = mkdtempSync(path.join(tmpdir(), 'withdrawn-'));
 const id = 'existing-agreement';
 const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-const { number } = parse(readFileSync(`content/questions/${id}/question.yaml`, 'utf8')) as {
+const { number, theme } = parse(readFileSync(`content/questions/${id}/question.yaml`, 'utf8')) as {
   number: number;
+  theme: string;
 };
+const themes = parse(readFileSync('content/themes.yaml', 'utf8')) as {
+  id: string;
+  slug: { nl: string };
+}[];
+const themeSlug = themes.find((candidate) => candidate.id === theme)?.slug.nl ?? '';
 const slugOf = (language: string) =>
   /^slug: (.*)$/m.exec(readFileSync(`content/questions/${id}/${language}.mdx`, 'utf8'))?.[1] ?? '';
 const pages = { nl: `/vragen/${slugOf('nl')}/`, en: `/en/questions/${slugOf('en')}/` };
@@ -52,10 +58,22 @@ test.for([
   },
 );
 
-test('its permanent address still leads to it, and the changes tell of it', () => {
+test('its permanent address still leads to it, and the data tell of it', () => {
   expect(built('_redirects')).toContain(`/v/${number} ${pages.nl} 302`);
-  expect(built('wijzigingen.xml')).toContain(pages.nl);
   expect(built('data/questions.json')).toContain(`"withdrawn":"2026-11-27"`);
+});
+
+test.for([
+  ['all changes', 'wijzigingen'],
+  ['the major changes', 'wijzigingen/belangrijk'],
+  ['its theme', `vragen/thema/${themeSlug}`],
+])('the feed of %s tells of the withdrawal and of nothing else', ([, feed]) => {
+  const { items } = JSON.parse(built(`${feed}.json`)) as { items: { id: string; url: string }[] };
+  const own = items.filter(({ url }) => url.endsWith(pages.nl));
+  const id = `tag:loketkennisveiligheid.nl,2026:question:${number}:nl:withdrawn:2026-11-27:1`;
+
+  expect(own.map((item) => item.id)).toEqual([id]);
+  expect(built(`${feed}.xml`).split(`<id>${id}</id>`)).toHaveLength(2);
 });
 
 test.for([
@@ -69,6 +87,14 @@ test.for([
     expect(built(file)).not.toContain(pages.nl);
     expect(built(file)).not.toContain(pages.en);
   }
+});
+
+test('the calendar asks for no review of it', () => {
+  const calendar = built('kalender.ics').replaceAll('\r\n ', '');
+  const title = load(built(`${pages.nl}index.html`))('h1').text().trim();
+
+  expect(title).toContain('overeenkomst');
+  expect(calendar).not.toContain(title);
 });
 
 test('no page lists it as the next to read, and a link in a text says that it was withdrawn', () => {

@@ -22,7 +22,6 @@ export const lists = {
   'a-z.letters': 'Letters',
   'changes.title': 'Changes',
   'changes.lead': 'What is new, changed or withdrawn, the latest first.',
-  'changes.feed': 'Follow the changes with a feed ({name})',
   'changes.other': 'Explanation and checks',
   'changes.launch': 'Everything that appeared when the site began, on {date} ({n})',
   'changes.law': 'What changed in the sanctions',

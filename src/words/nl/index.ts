@@ -3,6 +3,7 @@ export { check } from './check.ts';
 export { contact } from './contact.ts';
 export { desk } from './desk.ts';
 export { finder } from './finder.ts';
+export { following } from './following.ts';
 export { frame } from './frame.ts';
 export { home } from './home.ts';
 export { lists } from './lists.ts';

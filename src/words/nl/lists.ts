@@ -20,7 +20,6 @@ export const lists = {
   'a-z.letters': 'Letters',
   'changes.title': 'Wijzigingen',
   'changes.lead': 'Wat er nieuw, veranderd of ingetrokken is, de laatste wijziging eerst.',
-  'changes.feed': 'Volg de wijzigingen met een feed ({name})',
   'changes.other': 'Uitleg en checks',
   'changes.launch': 'Alles wat bij de start van de site verscheen, op {date} ({n})',
   'changes.law': 'Wat er in de sancties veranderde',
