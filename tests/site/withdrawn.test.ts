@@ -91,7 +91,9 @@ test.for([
 
 test('the calendar asks for no review of it', () => {
   const calendar = built('kalender.ics').replaceAll('\r\n ', '');
-  const title = load(built(`${pages.nl}index.html`))('h1').text().trim();
+  const title = load(built(`${pages.nl}index.html`))('h1')
+    .text()
+    .trim();
 
   expect(title).toContain('overeenkomst');
   expect(calendar).not.toContain(title);
