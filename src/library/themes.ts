@@ -14,6 +14,8 @@ export interface Theme {
   otherPath: string;
   guidance: string[];
   referrals: string[];
+  /** Whether its answers are on sanctions, and reviewed twice a year. */
+  sanctions: boolean;
 }
 
 /** All themes in the order of `content/themes.yaml`. */

@@ -12,6 +12,7 @@ const page = z.strictObject({
 export const fixedPages = z.strictObject({
   contact: page,
   packages: page,
+  'sanctions-dossier': page,
   worksheet: page,
   checks: page,
   finder: page,

@@ -7,6 +7,8 @@ export const routes = {
   'knowledge-security': { nl: '/kennisveiligheid/', en: '/en/knowledge-security/' },
   sanctions: { nl: '/sancties/', en: '/en/sanctions/' },
   packages: { nl: '/sancties/pakketten/', en: '/en/sanctions/packages/' },
+  'sanctions-dossier': { nl: '/sancties/dossier/', en: '/en/sanctions/dossier/' },
+  'own-dossier': { nl: '/mijn-dossier/', en: '/en/my-dossier/' },
   finder: { nl: '/vakgebieden-en-goederen/', en: '/en/fields-and-goods/' },
   checks: { nl: '/checks/', en: '/en/checks/' },
   worksheet: { nl: '/werkblad/', en: '/en/worksheet/' },
@@ -52,8 +54,14 @@ export const footerMenu = [
   'accessibility',
 ] as const;
 
-/** Pages that answer to what somebody did, or are for editors; no search should lead there. */
-export const unlisted: RouteName[] = ['contact-sent', 'contact-not-sent', 'editors', 'not-found'];
+/** Pages that show what somebody did, or are for editors; no search should lead there. */
+export const unlisted: RouteName[] = [
+  'contact-sent',
+  'contact-not-sent',
+  'own-dossier',
+  'editors',
+  'not-found',
+];
 
 /** Address of a question in one language. */
 export const questionPath = (language: Language, slug: string) =>

@@ -11,11 +11,13 @@ import { glossaryPage } from './glossary.ts';
 import { packagesPage } from './packages.ts';
 import { referralsPage } from './referrals.ts';
 import { sitePage, sitePageNames } from './site-page.ts';
+import { sanctionsDossierPage } from './sanctions-dossier.ts';
 import { worksheetPage } from './worksheet.ts';
 
 const others = {
   contact: contactPage,
   packages: packagesPage,
+  'sanctions-dossier': sanctionsDossierPage,
   worksheet: worksheetPage,
   checks: checksPage,
   referrals: referralsPage,

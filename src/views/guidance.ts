@@ -26,11 +26,18 @@ export async function guidancePaths(language: Language, section: Guidance['share
   const pages = (await getGuidance(language)).filter(({ shared }) => shared.section === section);
   const t = translator(language);
   const parent = { label: t(`nav.${section}`), path: routes[section][language] };
-  const packages = {
-    label: t('packages.title'),
-    path: routes.packages[language],
-    summary: t('packages.lead'),
-  };
+  const alsoThere: Sibling[] = [
+    {
+      label: t('packages.title'),
+      path: routes.packages[language],
+      summary: t('packages.lead'),
+    },
+    {
+      label: t('sanctions-dossier.title'),
+      path: routes['sanctions-dossier'][language],
+      summary: t('sanctions-dossier.lead'),
+    },
+  ];
   return Promise.all(
     pages.map(async (guidance) => {
       const { title, summary: description, path, otherPath, shared } = guidance;
@@ -43,7 +50,7 @@ export async function guidancePaths(language: Language, section: Guidance['share
           ...pages
             .filter(({ id }) => id !== guidance.id)
             .map((page) => ({ label: page.title, path: page.path, summary: page.summary })),
-          ...(section === 'sanctions' ? [packages] : []),
+          ...(section === 'sanctions' ? alsoThere : []),
         ],
       };
       return { params: { slug: guidance.slug }, props };

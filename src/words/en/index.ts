@@ -2,6 +2,7 @@ export { answers } from './answers.ts';
 export { check } from './check.ts';
 export { contact } from './contact.ts';
 export { desk } from './desk.ts';
+export { dossiers } from './dossiers.ts';
 export { finder } from './finder.ts';
 export { following } from './following.ts';
 export { frame } from './frame.ts';

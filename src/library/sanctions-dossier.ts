@@ -1,0 +1,34 @@
+import { lastWork } from '#src/evidence/last-work.ts';
+import type { Language } from '#src/site/language.ts';
+import { showSources } from './account.ts';
+import { getFacts, getRegister } from './evidence.ts';
+import type { Question } from './questions.ts';
+import { remember } from './remember.ts';
+import { getThemesWithQuestions } from './themes.ts';
+
+/** The themes on sanctions with the answers that stand, their sources, and the day of it all. */
+export const getSanctionsDossier = remember(async (language: Language) => {
+  const every = await getThemesWithQuestions(language);
+  const themes = every.filter(({ sanctions, questions }) => sanctions && questions.length > 0);
+  const answers = themes.flatMap(({ questions }) => questions);
+  const numbers = answers.flatMap(({ shared: { facts } }) => [...facts.answer, ...facts.rest]);
+  const facts = await getFacts([...new Set(numbers)]);
+  const sources = showSources(facts, await getRegister(), language).toSorted((a, b) =>
+    a.title.localeCompare(b.title, language, { numeric: true }),
+  );
+  return {
+    themes,
+    count: answers.length,
+    day: answers.flatMap(daysOf).toSorted().at(-1) ?? '',
+    acts: sources.filter(({ kind }) => kind === 'until'),
+    documents: sources.filter(({ kind }) => kind !== 'until'),
+  };
+});
+
+/** The days on which what is said of an answer came to be so. */
+const daysOf = ({ account }: Question): string[] => [
+  account.checked,
+  lastWork(account),
+  ...account.sources.map(({ day }) => day),
+  ...account.changedBy.map(({ day }) => day),
+];
