@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { languages } from '#src/site/language.ts';
+import { routes } from '#src/site/routes.ts';
+import { ensureBrowser, findBrowser } from './browser.ts';
+import { pdfOf } from './dossier/pdf-of.ts';
+
+// `npm run dossier`: the document with all answers on sanctions of the built site, as a PDF beside
+// its page. No part of the build, which needs no browser.
+ensureBrowser();
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? '',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+for (const language of languages) {
+  const address = routes['sanctions-dossier'][language];
+  const file = `dist${address.slice(0, -1)}.pdf`;
+  writeFileSync(file, await pdfOf(await browser.newPage(), address));
+  console.log(file);
+}
+await browser.close();
