@@ -1,6 +1,6 @@
 import { getSanctionsDossier } from '#src/library/sanctions-dossier.ts';
 import { longDate } from '#src/site/dates.ts';
-import type { Language } from '#src/site/language.ts';
+import { languages, type Language } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
 
 /**
@@ -8,14 +8,21 @@ import { translator } from '#src/words/index.ts';
  * style sheet can fill the margin of a page (CSS Paged Media 3, section 5), and only the content
  * knows the date.
  */
-export async function dossierStyleSheet(language: Language): Promise<Response> {
+export const dossierStyles = () =>
+  Promise.all(
+    languages.map(async (language) => ({
+      params: { language },
+      props: { css: await footOf(language) },
+    })),
+  );
+
+async function footOf(language: Language): Promise<string> {
   const t = translator(language);
   const date = longDate((await getSanctionsDossier(language)).day, language);
   const name = `${t('site.name')}, ${t('sanctions-dossier.title')}, ${date}`;
-  const css = `@page {
+  return `@page {
   @bottom-left { content: ${JSON.stringify(name)}; }
   @bottom-right { content: counter(page) ' / ' counter(pages); }
 }
 `;
-  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 }

@@ -13,6 +13,8 @@ export const pageNames = [
   'search',
   'referrals',
   'packages',
+  'sanctions-dossier',
+  'own-dossier',
   'worksheet',
   'checks',
   'finder',

@@ -49,6 +49,7 @@ export const footerMenu = [
   'a-z',
   'glossary',
   'packages',
+  'own-dossier',
   'changes',
   'privacy',
   'accessibility',

@@ -13,6 +13,8 @@ export const pageTitles: Record<(typeof pageNames)[number], StringKey> = {
   search: 'search.title',
   referrals: 'referrals.title',
   packages: 'packages.title',
+  'sanctions-dossier': 'sanctions-dossier.title',
+  'own-dossier': 'own-dossier.title',
   worksheet: 'footer.worksheet',
   checks: 'footer.checks',
   finder: 'footer.finder',

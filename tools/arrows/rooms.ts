@@ -81,6 +81,7 @@ export const rooms: Record<string, Room> = {
       'src/search',
       'src/checks',
       'src/worksheet',
+      'src/twin',
     ],
   },
   'src/styles': { about: 'the theme, and the styles of every part' },

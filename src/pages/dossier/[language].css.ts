@@ -1,10 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { dossierStyleSheet } from '#src/publish/dossier-styles.ts';
-import { languages } from '#src/site/language.ts';
+import { dossierStyles } from '#src/publish/dossier-styles.ts';
 
-export const getStaticPaths = () =>
-  languages.map((language) => ({ params: { language }, props: { language } }));
+export const getStaticPaths = dossierStyles;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => dossierStyleSheet(props.language);
+export const GET: APIRoute<Props> = ({ props: { css } }) =>
+  new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

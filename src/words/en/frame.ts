@@ -21,6 +21,7 @@ export const frame = {
   'footer.privacy': 'Privacy',
   'footer.accessibility': 'Accessibility',
   'footer.glossary': 'Glossary',
+  'footer.own-dossier': 'My dossier',
   'footer.changes': 'Changes',
   'footer.a-z': 'A to Z',
   'footer.referrals': 'Where else to go',

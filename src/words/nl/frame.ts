@@ -19,6 +19,7 @@ export const frame = {
   'footer.privacy': 'Privacy',
   'footer.accessibility': 'Toegankelijkheid',
   'footer.glossary': 'Begrippen',
+  'footer.own-dossier': 'Mijn dossier',
   'footer.changes': 'Wijzigingen',
   'footer.a-z': 'A tot Z',
   'footer.referrals': 'Ergens anders terecht',

@@ -1,0 +1,36 @@
+/*
+ * The answers that somebody saved stand in the store of this browser and nowhere else: the mark of each
+ * (see src/site/versions.ts) under its number and language, since the texts of the two change apart.
+ */
+
+/** What the keys of one language begin with. */
+export const savedIn = (language = document.documentElement.lang) => `loket-saved-${language}-`;
+
+/**
+ * Let a button save an answer, and take it out again.
+ * @param ask gives the mark of the answer as it is now.
+ * @param failed is said when the browser keeps nothing, or has no room.
+ */
+export function offerSaving(
+  button: Element,
+  number: string,
+  ask: () => string | Promise<string>,
+  failed: string,
+): void {
+  const key = savedIn() + number;
+  const draw = () => {
+    button.setAttribute('aria-pressed', String(key in localStorage));
+  };
+  const toggle = async () => {
+    try {
+      if (key in localStorage) localStorage.removeItem(key);
+      else localStorage.setItem(key, await ask());
+      draw();
+    } catch {
+      alert(failed);
+    }
+  };
+  button.addEventListener('click', () => void toggle());
+  // Also when the page comes back as it was left.
+  addEventListener('pageshow', draw);
+}

@@ -1,0 +1,30 @@
+import type { Language } from './language.ts';
+
+/** An answer as it is now, as far as somebody who saved an earlier one must know. */
+export interface PresentVersion {
+  number: number;
+  /** See `markOf`. */
+  mark: string;
+  title: string;
+  path: string;
+  /** Day of the last check, `YYYY-MM-DD`. */
+  checked: string;
+  /** The verdict in words. */
+  verdict?: string | undefined;
+  /** Day on which it was withdrawn. */
+  withdrawn?: string | undefined;
+}
+
+/** Address of the present versions of all answers in one language. */
+export const versionsPath = (language: Language) => `/data/versions-${language}.json`;
+
+/**
+ * What is remembered of an answer that somebody saves: the version, which a major change makes the
+ * next, and the begin of the hash of its document, which every change makes another. 48 bits of it are
+ * more than enough to see that.
+ */
+export const markOf = ({ version, hash }: { version: number; hash: string }) =>
+  `${version} ${hash.slice(0, 12)}`;
+
+/** The version in a mark; the first is 1. */
+export const versionIn = (mark: string) => Number.parseInt(mark, 10);
