@@ -19,7 +19,11 @@ export function offerSaving(
 ): void {
   const key = savedIn() + number;
   const draw = () => {
-    button.setAttribute('aria-pressed', String(key in localStorage));
+    try {
+      button.setAttribute('aria-pressed', String(key in localStorage));
+    } catch {
+      // The browser forbids to look; a press says so.
+    }
   };
   const toggle = async () => {
     try {

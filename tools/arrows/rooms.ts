@@ -179,6 +179,7 @@ export const rooms: Record<string, Room> = {
       'src/publish',
       'src/components',
       'src/vocabulary',
+      'src/twin',
       'src/words',
       'functions/contact',
       'tools',

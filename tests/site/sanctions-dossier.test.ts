@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { openData } from '#src/schemas/open-data.ts';
+import { languages, type Language } from '#src/site/language.ts';
+import { routes } from '#src/site/routes.ts';
+import { translator } from '#src/words/index.ts';
+import { pageAt } from './pages.ts';
+
+const { questions } = openData.parse(JSON.parse(readFileSync('dist/data/questions.json', 'utf8')));
+const themes = parse(readFileSync('content/themes.yaml', 'utf8')) as {
+  id: string;
+  sanctions?: boolean;
+}[];
+const expected = themes
+  .filter(({ sanctions }) => sanctions)
+  .flatMap(({ id }) => questions.filter(({ theme, withdrawn }) => theme === id && !withdrawn));
+
+const dossier = (language: Language) => pageAt(routes['sanctions-dossier'][language]).$;
+
+test.for(languages)(
+  'the dossier in %s holds every standing answer on sanctions once, by theme',
+  (language) => {
+    const $ = dossier(language);
+    const titles = $('.chapter > h3').toArray();
+
+    expect(titles.map((title) => $(title).text().trim())).toEqual(
+      expected.map(({ number, ...record }) => `${number}. ${record[language].question}`),
+    );
+    expect(titles.map(({ attribs }) => attribs['id'])).toEqual(
+      expected.map(({ number }) => `v${number}`),
+    );
+    expect($('.dossier__contents ul a').length).toBe(expected.length);
+  },
+);
+
+test.for(languages)('each answer in %s accounts for itself', (language) => {
+  const $ = dossier(language);
+  const t = translator(language);
+  for (const record of expected) {
+    const text = $(`#v${record.number}`).parent().text();
+    expect(text, String(record.number)).toContain(record[language].answer);
+    expect(text, String(record.number)).toContain(t(`basis.${record.basis}.text`));
+    expect(text, String(record.number)).toContain(
+      `${t('kind.question', { n: record.number })}, ${t('twin.name', { kind: '', version: record.version }).slice(2)}`,
+    );
+    for (const { url } of record.sources) {
+      expect($(`#v${record.number}`).parent().find(`.sources a[href="${url}"]`).length).toBe(1);
+      expect($(`.dossier__sources a[href="${url}"]`).length).toBeGreaterThan(0);
+    }
+  }
+});
+
+test.for(languages)('no two parts of the dossier in %s have the same id', (language) => {
+  const $ = dossier(language);
+  const ids = $('[id]')
+    .toArray()
+    .map(({ attribs }) => attribs['id'] ?? '');
+
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test.for(languages)('a link to an answer of the dossier in %s stays inside it', (language) => {
+  const $ = dossier(language);
+  const inside = new Set(expected.map((record) => new URL(record[language].url).pathname));
+  const links = $('.chapter .prose a[href]')
+    .toArray()
+    .map(({ attribs }) => attribs['href'] ?? '');
+
+  expect(links.filter((href) => inside.has(href.split('#')[0] ?? ''))).toEqual([]);
+  expect(links.filter((href) => href.startsWith('#v')).length).toBeGreaterThan(50);
+});
+
+test.for(languages)('the headings of the dossier in %s go down one level at a time', (language) => {
+  const $ = dossier(language);
+  const levels = $('main :is(h1, h2, h3, h4, h5, h6)')
+    .toArray()
+    .map(({ tagName }) => Number(tagName.slice(1)));
+
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+});
+
+test.for(languages)(
+  'the dossier in %s is dated by its content, on every printed page',
+  (language) => {
+    const $ = dossier(language);
+    const days = expected.map(({ checked }) => checked).toSorted();
+    const date = $('.dossier__title time');
+
+    expect((date.attr('datetime') ?? '') >= (days.at(-1) ?? '')).toBe(true);
+    expect(readFileSync(`dist/dossier/${language}.css`, 'utf8')).toContain(date.text().trim());
+  },
+);
+
+test('the landing of the sanctions, the packages and search lead to the dossier', () => {
+  for (const language of languages) {
+    const address = routes['sanctions-dossier'][language];
+    for (const name of ['sanctions', 'packages'] as const) {
+      expect(pageAt(routes[name][language]).$(`main a[href="${address}"]`).length).toBeGreaterThan(
+        0,
+      );
+    }
+    expect(readFileSync(`dist/search/${language}.json`, 'utf8')).toContain(`"${address}"`);
+    expect(readFileSync('dist/sitemap-0.xml', 'utf8')).toContain(address);
+  }
+});
