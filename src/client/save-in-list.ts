@@ -22,7 +22,8 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-save-in-list]')
     const button = document.createElement('button');
     button.type = 'button';
     button.ariaLabel = saveInList.replace('{n}', number);
+    Object.assign(button.dataset, { save: number, failed });
     entry.append(button);
-    offerSaving(button, number, () => ask(number), failed);
+    offerSaving(button, () => ask(number));
   }
 }

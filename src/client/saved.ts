@@ -7,17 +7,13 @@
 export const savedIn = (language = document.documentElement.lang) => `loket-saved-${language}-`;
 
 /**
- * Let a button save an answer, and take it out again.
+ * Let a button save the answer whose number it has in `data-save`, and take it out again. When the
+ * browser keeps nothing, or has no room, it says what stands in `data-failed`.
  * @param ask gives the mark of the answer as it is now.
- * @param failed is said when the browser keeps nothing, or has no room.
  */
-export function offerSaving(
-  button: Element,
-  number: string,
-  ask: () => string | Promise<string>,
-  failed: string,
-): void {
-  const key = savedIn() + number;
+export function offerSaving(button: HTMLElement, ask: () => string | Promise<string>): void {
+  const { save, failed } = button.dataset;
+  const key = `${savedIn()}${save ?? ''}`;
   const draw = () => {
     try {
       button.setAttribute('aria-pressed', String(key in localStorage));
