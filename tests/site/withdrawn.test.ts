@@ -5,6 +5,7 @@ import path from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { PresentVersion } from '#src/site/versions.ts';
 
 const site = mkdtempSync(path.join(tmpdir(), 'withdrawn-'));
 const id = 'existing-agreement';
@@ -34,7 +35,12 @@ beforeAll(() => {
   const { status, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    { cwd: site, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    {
+      cwd: site,
+      encoding: 'utf8',
+      // Those of the test runner make a build for development, which asks everything anew.
+      env: { ...process.env, NODE_ENV: 'production', DEV: '', ASTRO_TELEMETRY_DISABLED: '1' },
+    },
   );
   if (status !== 0) throw new Error(stderr);
 }, 120_000);
@@ -97,6 +103,15 @@ test('the calendar asks for no review of it', () => {
 
   expect(title).toContain('overeenkomst');
   expect(calendar).not.toContain(title);
+});
+
+test('the document of all answers holds it no more, and who saved it is told', () => {
+  const $ = load(built('sancties/dossier/index.html'));
+  const versions = JSON.parse(built('data/versions-en.json')) as PresentVersion[];
+
+  expect($('.chapter').length).toBeGreaterThan(50);
+  expect($(`#v${number}`).length).toBe(0);
+  expect(versions.find((one) => one.number === number)?.withdrawn).toBe('2026-11-27');
 });
 
 test('no page lists it as the next to read, and a link in a text says that it was withdrawn', () => {
