@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openData } from '#src/schemas/open-data.ts';
+import { openData, type OpenData } from '#src/schemas/open-data.ts';
 import { visit } from './visit.ts';
 
 const { questions } = openData.parse(JSON.parse(readFileSync('dist/data/questions.json', 'utf8')));
 const [major, other] = questions.filter(
   ({ version, verdict, withdrawn }) => version > 1 && verdict && !withdrawn,
-);
-if (!major || !other) throw new Error('No question has a second version');
+) as [OpenData['questions'][0], OpenData['questions'][0]];
 const pathOf = ({ nl }: typeof major) => new URL(nl.url).pathname;
 
 const entries = (page: Page) => page.locator('.own-dossier__list > li');
