@@ -1,6 +1,6 @@
 import { sourcesOf, type CitedSource } from '#src/evidence/sources.ts';
 import { standingOfFact, together, type Register } from '#src/evidence/law-moves.ts';
-import { dayOf, nameOf, type Act } from '#src/schemas/act.ts';
+import { dayOf, identifierOf, isLaw, nameOf, type Act } from '#src/schemas/act.ts';
 import { lastWork } from '#src/evidence/last-work.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
 import type { CitedFacts, Fact, Place } from '#src/schemas/evidence.ts';
@@ -20,6 +20,9 @@ export interface ShownSource {
   day: string;
   kind: 'until' | 'dated' | 'seen';
   isSecondHand: boolean;
+  isLaw: boolean;
+  /** Official number of an act, where it has one. */
+  identifier: string | undefined;
 }
 
 /** An act that moved the law under a text, or may have done so. */
@@ -82,6 +85,8 @@ function show({ act, places, standing, isSecondHand }: CitedSource, t: Translate
     day: standing.until,
     kind: act.name ? ('until' as const) : hasDate ? ('dated' as const) : ('seen' as const),
     isSecondHand,
+    isLaw: isLaw(act),
+    identifier: identifierOf(act),
   };
 }
 

@@ -108,6 +108,13 @@ export type Act = z.output<typeof act>;
 export const isLaw = ({ kind }: Pick<Act, 'kind'>): boolean =>
   (lawKinds as readonly string[]).includes(kind);
 
+/**
+ * The official number of an act: CELEX, ELI, BWB, or that of its publication as
+ * officielebekendmakingen.nl writes it.
+ */
+export const identifierOf = ({ celex, eli, bwb, stcrt, stb }: Act): string | undefined =>
+  celex ?? eli ?? bwb ?? (stcrt ? `stcrt-${stcrt}` : stb && `stb-${stb}`);
+
 /** What a reader sees of a text: the short name of an act, the title of a document. */
 export const nameOf = ({ name, title }: Act, language: Language): string =>
   name?.[language] ?? title;

@@ -1,3 +1,5 @@
+import type { Graph } from 'schema-dts';
+import type { CardName } from './cards.ts';
 import type { Language } from './language.ts';
 
 export interface Link {
@@ -32,9 +34,13 @@ export interface PageHead {
   path: string;
   /** The same page in the other language. */
   otherPath: string;
-  /** The pages above this one, without home. */
+  /** The pages above this one, home first. */
   above: Link[];
   sender: Sender;
+  /** The picture that stands for it where its address is shared. */
+  card: CardName;
+  /** What it says of itself to machines; nothing where it is not listed. */
+  structured: Graph | undefined;
   /** False for pages that search engines and our own search leave out. */
   listed?: boolean;
   /** The feeds that tell of what stands here; without, that of all changes. */

@@ -64,6 +64,9 @@ export const unlisted: RouteName[] = [
   'not-found',
 ];
 
+/** Pages on which the loket says who it is and what it does. */
+export const ofLoket: RouteName[] = ['home', 'contact', 'who-can-ask'];
+
 /** Address of a question in one language. */
 export const questionPath = (language: Language, slug: string) =>
   `${routes.questions[language]}${slug}/`;

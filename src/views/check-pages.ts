@@ -1,6 +1,7 @@
 import { answersPath } from '#src/checks/addresses.ts';
 import { givenAnswers } from '#src/checks/given-answers.ts';
 import { allPaths, type Path } from '#src/checks/paths.ts';
+import type { Account } from '#src/library/account.ts';
 import { getChecks, type NamedCheck } from '#src/library/checks.ts';
 import { maxSteps, type Step } from '#src/schemas/check.ts';
 import { languages, otherLanguage, type Language } from '#src/site/language.ts';
@@ -38,7 +39,9 @@ async function pagesOf(check: NamedCheck, language: Language) {
       const others = (sharing.get(words.title) ?? []).map((page) => page.path);
       const last = lastAnswers(path, others, language);
       const title = last ? `${words.title} (${last})` : words.title;
-      return { ...content, page: await headOf(check, path, { ...words, title }, language) };
+      const account = 'outcome' in content ? content.outcome.account : undefined;
+      const head = headOf(check, path, { ...words, title }, language, account);
+      return { ...content, page: await head };
     }),
   );
 }
@@ -94,6 +97,7 @@ function headOf(
   path: Pick<Path, 'answers'>,
   words: { title: string; description: string },
   language: Language,
+  account?: Account,
 ): Promise<PageHead> {
   const start = { label: check.words.title[language], path: check.address.check[language] };
   return pageHead({
@@ -102,6 +106,8 @@ function headOf(
     path: answersPath(check, language, path.answers),
     otherPath: answersPath(check, otherLanguage(language), path.answers),
     above: [...checkAbove(check, language), ...(path.answers.length > 0 ? [start] : [])],
+    card: 'checks',
+    account,
   });
 }
 

@@ -55,6 +55,7 @@ export async function rulesPage(check: NamedCheck, language: Language) {
       path: address.rules[language],
       otherPath: address.rules[otherLanguage(language)],
       above: checkAbove(check, language),
+      card: 'checks',
     }),
     check,
     start: startOf(check, language),

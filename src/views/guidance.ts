@@ -40,10 +40,10 @@ export async function guidancePaths(language: Language, section: Guidance['share
   ];
   return Promise.all(
     pages.map(async (guidance) => {
-      const { title, summary: description, path, otherPath, shared } = guidance;
+      const { title, summary: description, path, otherPath, shared, account } = guidance;
       const above = shared.landing ? [] : [parent];
       const props: GuidancePage = {
-        page: await pageHead({ language, title, description, path, otherPath, above }),
+        page: await pageHead({ language, title, description, path, otherPath, above, account }),
         guidance,
         worksheet: section === 'sanctions' ? worksheetStart(language) : undefined,
         siblings: [

@@ -33,7 +33,7 @@ async function questionPage(
   theme: Theme | undefined,
   language: Language,
 ): Promise<QuestionPage> {
-  const { path, otherPath, answer, shared } = question;
+  const { path, otherPath, answer, shared, account } = question;
   const all = { label: translator(language)('nav.questions'), path: routes.questions[language] };
   const page = await pageHead({
     language,
@@ -43,6 +43,7 @@ async function questionPage(
     otherPath,
     above: [all, ...(theme ? [{ label: theme.title, path: theme.path }] : [])],
     listed: !shared.withdrawn,
+    account,
   });
   return {
     page,

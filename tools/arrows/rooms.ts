@@ -81,8 +81,13 @@ export const rooms: Record<string, Room> = {
       'src/search',
       'src/checks',
       'src/worksheet',
-      'src/twin',
+      'src/styles',
     ],
+  },
+  'src/structured-data': {
+    about: 'what a page says of itself to machines, in the vocabulary of schema.org',
+    uses: [...ground, 'src/words'],
+    knows: ['src/library'],
   },
   'src/styles': { about: 'the theme, and the styles of every part' },
   'src/components': {
@@ -111,6 +116,7 @@ export const rooms: Record<string, Room> = {
       'src/vocabulary',
       'src/library',
       'src/desk',
+      'src/structured-data',
       'src/checks',
       'src/worksheet',
       'src/twin',

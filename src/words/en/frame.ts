@@ -5,6 +5,8 @@ export const frame = {
   'site.name': 'Contact Point for Knowledge Security',
   'site.description':
     'Answers to questions on knowledge security and on the sanctions against Russia and Belarus, for everyone who works at a knowledge institution.',
+  'service.name': 'Answers to questions on knowledge security',
+  'service.audience': 'Staff of knowledge institutions',
   'skip.content': 'Skip to content',
   'language.switch': 'Nederlands',
   'language.authority': 'This is a translation. Where the two differ, the Dutch text holds.',

@@ -1,4 +1,5 @@
 export { answers } from './answers.ts';
+export { cards } from './cards.ts';
 export { check } from './check.ts';
 export { contact } from './contact.ts';
 export { desk } from './desk.ts';

@@ -3,6 +3,8 @@ export const frame = {
   'site.name': 'Loket Kennisveiligheid',
   'site.description':
     'Antwoorden op vragen over kennisveiligheid en over de sancties tegen Rusland en Belarus, voor iedereen die bij een kennisinstelling werkt.',
+  'service.name': 'Antwoord op vragen over kennisveiligheid',
+  'service.audience': 'Medewerkers van kennisinstellingen',
   'skip.content': 'Direct naar de inhoud',
   'language.switch': 'English',
   'language.authority': '',
