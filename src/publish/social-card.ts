@@ -1,3 +1,4 @@
+import theme from '#src/styles/theme.css?raw';
 import { cardNames, cardPath, type CardName } from '#src/site/cards.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import { cardWords } from '#src/words/card-words.ts';
@@ -15,6 +16,6 @@ export const socialCardPaths = () =>
 
 /** The social card of a kind of page in one language. */
 export async function socialCard(name: CardName, language: Language): Promise<Response> {
-  const picture = await drawCard(cardWords(name, translator(language)));
+  const picture = await drawCard(cardWords(name, translator(language)), theme);
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -5,8 +5,8 @@ import type { StringKey, Translate } from './index.ts';
 const keys: Record<CardName, [title: StringKey, text: StringKey]> = {
   home: ['home.title', 'card.home'],
   questions: ['card.question', 'card.question.text'],
-  'knowledge-security': ['home.what', 'home.what.text'],
-  sanctions: ['home.sanctions', 'home.sanctions.text'],
+  'knowledge-security': ['nav.knowledge-security', 'home.what.text'],
+  sanctions: ['nav.sanctions', 'home.sanctions.text'],
   checks: ['card.check', 'card.check.text'],
   worksheet: ['worksheet.start', 'worksheet.start.text'],
   contact: ['home.ask', 'home.ask.text'],
@@ -16,5 +16,5 @@ const keys: Record<CardName, [title: StringKey, text: StringKey]> = {
 export function cardWords(name: CardName, t: Translate) {
   const [title, text] = keys[name];
   const words = { site: t('site.name'), title: t(title), text: t(text) };
-  return { ...words, alt: `${words.site}. ${words.title}. ${words.text}`.replace('?.', '?') };
+  return { ...words, alt: `${words.site}. ${words.title}. ${words.text}` };
 }

@@ -1,10 +1,9 @@
-import theme from './theme.css?raw';
-
 /**
  * A colour of the theme as it is in light, for what is drawn when the site is built.
- * @param name Its name in `theme.css` without `--loket-color-`, as `header`.
+ * @param theme The text of `src/styles/theme.css`.
+ * @param name Name of the colour there, without `--loket-color-`, as `header`.
  */
-export function themeColour(name: string): string {
+export function themeColour(theme: string, name: string): string {
   const pattern = new RegExp(String.raw`--loket-color-${name}:\s*(?:light-dark\()?([^,;]+)`);
   const colour = pattern.exec(theme)?.[1]?.trim();
   if (!colour || colour.startsWith('var(')) {
