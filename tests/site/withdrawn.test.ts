@@ -61,6 +61,7 @@ test.for([
     expect($('main').text()).toContain(reason);
     expect($('.kicker time').length).toBe(0);
     expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+    expect($('script[type="application/ld+json"]').length).toBe(0);
   },
 );
 

@@ -1,0 +1,39 @@
+import ts from 'typescript';
+
+const file = 'tests/site/blocks.ts';
+
+/**
+ * What is wrong with blocks of JSON-LD by the vocabulary of schema.org: properties that their type
+ * does not have, types that do not exist, values of another kind. The vocabulary is that of the
+ * types in `schema-dts`, so TypeScript is who reads it. Blocks of the same form are looked at once.
+ */
+export function findFlaws(blocks: string[]): string[] {
+  const forms = new Map(blocks.map((block) => [formOf(JSON.parse(block)), block]));
+  const text = [
+    `import type { Graph } from 'schema-dts';`,
+    ...[...forms.values()].map((block, index) => `export const block${index}: Graph = ${block};`),
+  ].join('\n');
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.NodeNext,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, text, ...rest) : getSourceFile(name, ...rest);
+  const program = ts.createProgram([file], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+/** The types and properties of a block, without what stands in them. */
+const formOf = (block: unknown): string =>
+  JSON.stringify(block, (property, value: unknown) =>
+    typeof value === 'string' && property !== '@type' ? '' : value,
+  );
