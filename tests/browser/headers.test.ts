@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { securityHeaders } from '#src/site/headers.ts';
-import { siteUrl } from './visit.ts';
+import { siteUrl, visit } from './visit.ts';
 
 test.for([
   ['a page', '/', 200, 'GET'],
@@ -44,4 +44,19 @@ test.for([
 
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toMatch(type);
+test('a block of data for machines breaks no rule of the policy, and is there to be read', async () => {
+  const refused: string[] = [];
+  const type = await visit('/privacy/', async (page) => {
+    page.on('console', (message) =>
+      refused.push(...(message.type() === 'error' ? [message.text()] : [])),
+    );
+    await page.goto('/vragen/bestaande-overeenkomst-met-een-russische-instelling/');
+    const block = page.locator('script[type="application/ld+json"]');
+    return (JSON.parse((await block.textContent()) ?? '') as { '@graph': { '@type': string }[] })[
+      '@graph'
+    ][0]?.['@type'];
+  });
+
+  expect(type).toBe('WebPage');
+  expect(refused).toEqual([]);
 });

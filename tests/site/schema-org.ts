@@ -21,11 +21,13 @@ export function findFlaws(blocks: string[]): string[] {
     target: ts.ScriptTarget.ESNext,
     module: ts.ModuleKind.NodeNext,
   };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, ...rest) : getSourceFile(name, ...rest);
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (name) => name === file || disk.fileExists(name),
+    getSourceFile: (name, target) =>
+      name === file ? ts.createSourceFile(name, text, target) : disk.getSourceFile(name, target),
+  };
   const program = ts.createProgram([file], options, host);
   return ts
     .getPreEmitDiagnostics(program)

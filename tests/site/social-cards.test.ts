@@ -42,7 +42,7 @@ test.for([
   ['/werkblad/', 'worksheet'],
   ['/en/contact/', 'contact'],
 ])('the picture of %s is that of %s', ([path, name]) => {
-  expect(told(pageAt(path), 'og:image')).toContain(`/social/${name}-`);
+  expect(told(pageAt(path), 'og:image') ?? '').toContain(`/social/${name}-`);
 });
 
 test.for(cards)('$path is a picture of the size that pages say, and small', async ({ path }) => {
