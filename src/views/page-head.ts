@@ -3,7 +3,7 @@ import { otherLanguage, type Language } from '#src/site/language.ts';
 import { cardAt } from '#src/site/cards.ts';
 import type { PageHead } from '#src/site/page.ts';
 import { ofLoket, routes, unlisted, type RouteName } from '#src/site/routes.ts';
-import { describePage, type Told } from '#src/structured-data/describe-page.ts';
+import { describePage, type Told } from '#src/schema-org/describe-page.ts';
 import { translator, type StringKey } from '#src/words/index.ts';
 
 /** What a view says of a page; the rest follows from it. */

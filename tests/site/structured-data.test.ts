@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { longDate } from '#src/site/dates.ts';
 import { origin } from '#src/site/origin.ts';
-import { findFlaws } from './schema-org.ts';
+import { findFlaws } from './vocabulary-flaws.ts';
 import { pageAt, pages, paths, type BuiltPage } from './pages.ts';
 
 /** A thing in the vocabulary of schema.org, as far as the tests look. */
