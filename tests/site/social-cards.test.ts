@@ -41,8 +41,8 @@ test.for([
   ['/checks/', 'checks'],
   ['/werkblad/', 'worksheet'],
   ['/en/contact/', 'contact'],
-])('the picture of %s is that of %s', ([path, name]) => {
-  expect(told(pageAt(path), 'og:image') ?? '').toContain(`/social/${name}-`);
+] as const)('the picture of %s is that of %s', ([path, name]) => {
+  expect(told(pageAt(path), 'og:image')).toContain(`/social/${name}-`);
 });
 
 test.for(cards)('$path is a picture of the size that pages say, and small', async ({ path }) => {

@@ -84,7 +84,7 @@ export const rooms: Record<string, Room> = {
       'src/styles',
     ],
   },
-  'src/structured-data': {
+  'src/schema-org': {
     about: 'what a page says of itself to machines, in the vocabulary of schema.org',
     uses: [...ground, 'src/words'],
     knows: ['src/library'],
@@ -117,6 +117,7 @@ export const rooms: Record<string, Room> = {
       'src/library',
       'src/desk',
       'src/structured-data',
+      'src/schema-org',
       'src/checks',
       'src/worksheet',
       'src/twin',
