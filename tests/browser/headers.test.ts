@@ -44,6 +44,8 @@ test.for([
 
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toMatch(type);
+});
+
 test('a block of data for machines breaks no rule of the policy, and is there to be read', async () => {
   const refused: string[] = [];
   const type = await visit('/privacy/', async (page) => {

@@ -116,7 +116,6 @@ export const rooms: Record<string, Room> = {
       'src/vocabulary',
       'src/library',
       'src/desk',
-      'src/structured-data',
       'src/schema-org',
       'src/checks',
       'src/worksheet',
