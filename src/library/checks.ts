@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
+import { lastWork } from '#src/evidence/last-work.ts';
 import type { Check, Outcome } from '#src/schemas/check.ts';
+import { longDate } from '#src/site/dates.ts';
 import type { Language } from '#src/site/language.ts';
 import { accountOf } from './account.ts';
 import { demandEntry } from './entries.ts';
@@ -23,3 +25,6 @@ export const outcomeAccount = (
   { basis, facts }: Outcome,
   language: Language,
 ) => accountOf({ basis, facts, published, reviewBy, changes, checked }, language);
+
+/** The day since which the rules of a check read as they do, in words. */
+export const rulesDate = (check: Check, language: Language) => longDate(lastWork(check), language);

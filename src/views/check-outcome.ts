@@ -3,7 +3,7 @@ import { givenAnswers, type GivenAnswer } from '#src/checks/given-answers.ts';
 import type { Path } from '#src/checks/paths.ts';
 import type { Start } from '#src/checks/start.ts';
 import type { Account } from '#src/library/account.ts';
-import { outcomeAccount, type NamedCheck } from '#src/library/checks.ts';
+import { outcomeAccount, rulesDate, type NamedCheck } from '#src/library/checks.ts';
 import { demandEntry, relatedQuestions } from '#src/library/entries.ts';
 import { getLoket } from '#src/library/loket.ts';
 import { fillPlaceholders } from '#src/library/placeholders.ts';
@@ -27,6 +27,8 @@ export interface CheckOutcome {
   /** What would make it known, where it is not. */
   wouldKnow: string | undefined;
   account: Account;
+  /** The day since which the rules read so. */
+  date: string;
   referrals: ShownReferral[];
   related: Link[];
   answers: GivenAnswer[];
@@ -55,6 +57,7 @@ export async function checkOutcome(
     rule: outcome.rule[language],
     wouldKnow: outcome.wouldKnow?.[language],
     account: await outcomeAccount(check, outcome, language),
+    date: rulesDate(check, language),
     referrals: await findReferrals(outcome.referrals, language),
     related: await relatedQuestions(outcome.related, language),
     answers: givenAnswers(check, path, language),

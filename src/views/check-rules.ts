@@ -1,11 +1,8 @@
-import { answersPath } from '#src/checks/addresses.ts';
-import { allPaths } from '#src/checks/paths.ts';
-import { getChecks, outcomeAccount, type NamedCheck } from '#src/library/checks.ts';
+import { drawRules } from '#src/checks/draw-rules.ts';
+import { getChecks, outcomeAccount, rulesDate, type NamedCheck } from '#src/library/checks.ts';
 import type { ShownSource } from '#src/library/account.ts';
-import type { Option, Outcome } from '#src/schemas/check.ts';
+import { outcomeKinds, type Outcome } from '#src/schemas/check.ts';
 import { languages, otherLanguage, type Language } from '#src/site/language.ts';
-import type { Link } from '#src/site/page.ts';
-import { translator } from '#src/words/index.ts';
 import { startOf } from '#src/checks/start.ts';
 import { checkAbove } from './check-above.ts';
 import { pageHead } from './page-head.ts';
@@ -31,22 +28,7 @@ export async function rulesPaths() {
 
 /** All rules of a check on one sheet. */
 export async function rulesPage(check: NamedCheck, language: Language) {
-  const t = translator(language);
   const { address, words } = check;
-  const paths = allPaths(check);
-  const numbers = new Map(check.steps.map(({ id }, index) => [id, index + 1]));
-  const names = new Map(check.outcomes.map(({ id, name }) => [id, name[language]]));
-  const pathTo = (id: string, option: Option): Link => {
-    const path = paths.find(({ answers }) => {
-      const last = answers.at(-1);
-      return last?.step.id === id && last.option.id === option.id;
-    });
-    const question = t('check.rules.step', { n: numbers.get(option.to) ?? 0 });
-    return {
-      label: names.get(option.to) ?? question,
-      path: answersPath(check, language, path?.answers ?? []),
-    };
-  };
   return {
     page: await pageHead({
       language,
@@ -57,17 +39,13 @@ export async function rulesPage(check: NamedCheck, language: Language) {
       above: checkAbove(check, language),
       card: 'checks',
     }),
-    check,
     start: startOf(check, language),
-    steps: check.steps.map(({ id, question, rule, options }) => ({
-      id,
-      question: question[language],
-      rule: rule?.[language],
-      options: options.map((option) => ({
-        label: option.label[language],
-        to: pathTo(id, option),
-      })),
-    })),
+    date: rulesDate(check, language),
+    kinds: outcomeKinds.flatMap((kind) => {
+      const said = words.kinds[kind]?.[language];
+      return said ? [{ kind, words: said }] : [];
+    }),
+    steps: drawRules(check, language),
     outcomes: await Promise.all(
       check.outcomes.map(async (outcome): Promise<OutcomeLine> => ({
         id: outcome.id,
