@@ -46,24 +46,6 @@ describe.for(outcomes)('the outcome at $path', ({ path, $ }) => {
   });
 });
 
-describe.for(['/voor-wie/regels/', '/en/who-can-ask/rules/'])('the sheet at %s', (path) => {
-  const { $ } = pageAt(path);
-
-  test('tells in tables what it draws', () => {
-    const drawn = $('.rules-drawing text')
-      .toArray()
-      .map((text) => $(text).text().trim());
-    const told = $('table').text().replaceAll(/\s+/g, ' ') + $('h3').text();
-
-    expect(drawn.length).toBeGreaterThan(60);
-    for (const words of drawn) expect(told).toContain(words);
-  });
-
-  test('leads from every answer to its page', () => {
-    expect($('.rules-step table a').length).toBe(checkPages.length / 2 - 1);
-  });
-});
-
 test.for(['/ergens-anders/', '/en/elsewhere/'])('%s has a way to every subject', (path) => {
   const { $ } = pageAt(path);
   const subjects = $('.signpost__subject').toArray();

@@ -1,35 +1,37 @@
 import { expect, test } from 'vitest';
-import { drawRules, wrap, type Box } from '#src/components/rules-drawing.ts';
-import { rules } from './rules.ts';
+import { drawRules } from '#src/checks/draw-rules.ts';
+import { checks, rules } from './rules.ts';
 
-const drawing = drawRules(rules, 'nl', (number) => `Vraag ${number}`);
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const drawn = drawRules(rules, 'nl');
 
-test('draws every question once, and every answer with where it leads', () => {
-  const answers = rules.steps.flatMap(({ options }) => options);
-  const further = answers.filter(({ to }) => rules.steps.some(({ id }) => id === to));
-
-  expect(drawing.boxes).toHaveLength(rules.steps.length + 2 * answers.length);
-  expect(drawing.arrows).toHaveLength(further.length);
+test('draws every question once, with each of its answers', () => {
+  expect(drawn.map(({ id }) => id)).toEqual(rules.steps.map(({ id }) => id));
+  expect(drawn.map(({ answers }) => answers.length)).toEqual(
+    rules.steps.map(({ options }) => options.length),
+  );
 });
 
-test('keeps all boxes apart and within the drawing', () => {
-  const { boxes, width, height } = drawing;
+test('every line has two ends: who leads to a question is named at that question', () => {
+  for (const check of checks.values()) {
+    const steps = drawRules(check, 'en');
+    const lines = steps.flatMap(({ id, answers }) =>
+      answers.flatMap(({ to }) => (to.kind === 'next' ? [`${id} > ${to.id}`] : [])),
+    );
+    const ends = steps.flatMap(({ id, after }) => after.map((step) => `${step.id} > ${id}`));
 
-  const clashes = boxes.flatMap((box, index) =>
-    boxes.slice(index + 1).filter((other) => overlap(box, other)),
-  );
-  expect(clashes).toEqual([]);
-  for (const box of boxes) {
-    expect(box.x + box.width).toBeLessThan(width);
-    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    expect([...new Set(lines)].toSorted()).toEqual(ends.toSorted());
   }
 });
 
-test('breaks a text between words and loses none', () => {
-  const lines = wrap('een zin die over enkele regels gaat', 12);
+test('leads to the page of a question and of an outcome by the answers on the way', () => {
+  const [first, second] = drawn;
 
-  expect(lines.join(' ')).toBe('een zin die over enkele regels gaat');
-  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(12);
+  expect(first?.path).toBe('/voor-wie/check/');
+  expect(second?.path).toBe('/voor-wie/check/advies/');
+  expect(second?.answers.find(({ label }) => label === 'Ik studeer')?.to).toEqual({
+    kind: 'coordinator',
+    kindWords: 'Eerst dichter bij huis',
+    name: 'Eerst uw eigen instelling',
+    path: '/voor-wie/check/advies/student/',
+  });
 });
