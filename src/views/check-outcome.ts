@@ -32,11 +32,15 @@ export interface CheckOutcome {
   referrals: ShownReferral[];
   related: Link[];
   answers: GivenAnswer[];
-  /** The way into the worksheet, for whoever works together and is not sent elsewhere. */
+  /** The way into the worksheet, for whoever has a plan and is not sent elsewhere with it. */
   worksheet: Start | undefined;
   /** Ways to the form; nothing when the question belongs elsewhere. */
   form: { links: Link[]; choices: ReturnType<typeof formChoices> } | undefined;
 }
+
+/** Whether somebody goes on with a plan: the question belongs here, or the law may say something of it. */
+const leadsOn = ({ form, kind }: Outcome) =>
+  form || !(['elsewhere', 'call', 'no'] as Outcome['kind'][]).includes(kind);
 
 /** Gather what the page of an outcome shows. */
 export async function checkOutcome(
@@ -61,8 +65,7 @@ export async function checkOutcome(
     referrals: await findReferrals(outcome.referrals, language),
     related: await relatedQuestions(outcome.related, language),
     answers: givenAnswers(check, path, language),
-    worksheet:
-      outcome.form || outcome.kind === 'coordinator' ? worksheetStart(language) : undefined,
+    worksheet: leadsOn(outcome) ? worksheetStart(language) : undefined,
     form: outcome.form
       ? { links: formLinks(check, answers, language), choices: formChoices(answers, language) }
       : undefined,

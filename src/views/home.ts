@@ -26,9 +26,13 @@ export async function homePage(language: Language) {
     starts: [
       { key: 'home.what', path: routes['knowledge-security'][language] },
       { key: 'home.sanctions', path: routes.sanctions[language] },
-      { key: 'worksheet.start', path: routes.worksheet[language] },
       { key: 'home.who', path: check.address.check[language] },
       { key: 'home.ask', path: routes.contact[language] },
+    ] as const,
+    aids: [
+      { key: 'worksheet.start', path: routes.worksheet[language] },
+      { key: 'home.checks', path: routes.checks[language] },
+      { key: 'home.finder', path: routes.finder[language] },
     ] as const,
     groups: themeGroups.map((group) => ({
       group,

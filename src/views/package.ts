@@ -5,6 +5,7 @@ import { otherLanguage, type Language } from '#src/site/language.ts';
 import { packagePath, routes } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
 import { pageHead } from './page-head.ts';
+import { worksheetStart } from './worksheet.ts';
 
 /** The page of a numbered package. */
 export type PackagePage = Awaited<ReturnType<typeof packagePage>>;
@@ -39,5 +40,6 @@ async function packagePage(some: SanctionsPackage, number: number, language: Lan
     package: some,
     acts: await actsOf(some, language),
     touched: await touchedBy(some, language),
+    worksheet: worksheetStart(language),
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
 import { namedPage } from './page-head.ts';
+import { worksheetStart } from './worksheet.ts';
 
 /** The EU sanctions packages, as a drawing and a table. */
 export async function packagesPage(language: Language) {
@@ -18,5 +19,6 @@ export async function packagesPage(language: Language) {
     latest: all.findLast(({ number }) => number !== undefined),
     timeline: all.map(({ number, adopted }) => ({ number, date: adopted })),
     packages: all.toReversed(),
+    worksheet: worksheetStart(language),
   };
 }

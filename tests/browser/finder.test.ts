@@ -23,20 +23,20 @@ const firstHeadings = (page: Page) =>
     );
 
 test.for([
-  [dutch, 'massaspectrometer', '3A233'],
-  [dutch, 're-entry', 'Re-entry technology'],
-  [english, 'mass spectrometer', '3A233'],
-  [english, 'gas centrifuge', '0B001'],
-] as const)(
-  'somebody on %s who types “%s” reads of %s at the top',
-  async ([path, query, heading]) => {
-    await visit(path, async (page) => {
+  [
+    dutch,
+    { massaspectrometer: '3A233', 're-entry': 'Re-entry technology', gascentrifuge: '0B001' },
+  ],
+  [english, { 'mass spectrometer': '3A233', 're-entry': '9A116', 'gas centrifuge': '0B001' }],
+] as const)('%s gives the right heading among the first three', async ([path, asked]) => {
+  await visit(path, async (page) => {
+    for (const [query, heading] of Object.entries(asked)) {
       await look(page, query);
 
-      expect((await firstHeadings(page)).join('\n')).toContain(heading);
-    });
-  },
-);
+      expect((await firstHeadings(page)).join('\n'), query).toContain(heading);
+    }
+  });
+});
 
 test.for([
   [dutch, 'betekent niet dat het vrij is', 'vraag het de CDIU of het loket'],

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { CheerioAPI } from 'cheerio';
 import { parse } from 'yaml';
+import { languages } from '#src/site/language.ts';
+import { routes } from '#src/site/routes.ts';
 import { pageAt, paths } from './pages.ts';
 
 const acts = readdirSync('content/acts').flatMap(
@@ -120,6 +122,14 @@ test.for([
 
   expect(cards.length).toBeGreaterThan(4);
   for (const card of cards) expect($(card).attr('href')?.startsWith(landing)).toBe(true);
+});
+
+test.for(languages)('the home page in %s leads to each aid in one click', (language) => {
+  const offered = hrefsIn(pageAt(routes.home[language]).$, 'main .cards a');
+
+  for (const aid of ['worksheet', 'checks', 'finder'] as const) {
+    expect(offered).toContain(routes[aid][language]);
+  }
 });
 
 test.for(['/', '/en/'])('%s says up to which sanctions package the site holds', (home) => {

@@ -5,7 +5,7 @@ import { languages, type Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
 import { isInPlay, type Chosen } from '#src/worksheet/in-play.ts';
 import { whenOf } from '#src/worksheet/fragment.ts';
-import { pageAt, paths } from './pages.ts';
+import { pageAt, pages, paths } from './pages.ts';
 
 interface Case {
   partner: string;
@@ -167,4 +167,23 @@ test('shows the same rules for the same answers in both languages', () => {
       .map(({ attribs }) => [attribs['id'], attribs['data-when']]);
 
   expect(rulesIn('en')).toEqual(rulesIn('nl'));
+});
+
+test.for(languages)('whoever has a plan comes to the worksheet in one click, in %s', (language) => {
+  const { worksheet, sanctions } = routes;
+  const role = language === 'nl' ? 'coordinator-of-bestuur/' : 'coordinator-or-board/';
+  const withPlan = pages.filter(
+    ({ path, html, $ }) =>
+      html.includes(`<html lang="${language}"`) &&
+      (path.startsWith(sanctions[language]) ||
+        path === routes['who-can-ask'][language] + role ||
+        $('main > .outcome-kind').not('[class$="elsewhere"], [class$="call"], [class$="no"]')
+          .length),
+  );
+  const without = withPlan.filter(
+    ({ $ }) => $(`main a[href="${worksheet[language]}"]`).length === 0,
+  );
+
+  expect(withPlan.length).toBeGreaterThan(200);
+  expect(without.map(({ path }) => path)).toEqual([]);
 });

@@ -9,6 +9,11 @@ export const home = {
   'home.roles': 'I am …',
   'home.themes': 'Questions by theme',
   'home.start': 'Start here',
+  'home.aids': 'Find it out yourself',
+  'home.checks': 'Do a check',
+  'home.checks.text': 'A few questions, and you know which rule is in play and who decides.',
+  'home.finder': 'Look up your field or item',
+  'home.finder.text': 'See under which lists your field or a thing from your lab may fall.',
   'home.who': 'May I ask the contact point?',
   'home.who.text':
     'Do the check in at most five questions, and see where else you can go, as a company too.',

@@ -7,6 +7,11 @@ export const home = {
   'home.roles': 'Ik ben …',
   'home.themes': 'Vragen per thema',
   'home.start': 'Begin hier',
+  'home.aids': 'Zoek het zelf uit',
+  'home.checks': 'Doe een check',
+  'home.checks.text': 'Een paar vragen, en u weet welke regel er speelt en wie beslist.',
+  'home.finder': 'Zoek uw vakgebied of goed',
+  'home.finder.text': 'Zie onder welke lijsten uw vak of een ding uit uw lab kan vallen.',
   'home.who': 'Mag ik het loket iets vragen?',
   'home.who.text':
     'Doe de check in hoogstens vijf vragen, en zie waar u anders terechtkunt, ook met een bedrijf.',
