@@ -19,7 +19,7 @@ const firstHeadings = (page: Page) =>
   page
     .locator('[data-finder-found] > :nth-child(-n + 3) strong')
     .evaluateAll((headings) =>
-      headings.map((heading) => (heading.textContent ?? '').replaceAll(/\s+/g, ' ').trim()),
+      headings.map((heading) => heading.textContent.replaceAll(/\s+/g, ' ').trim()),
     );
 
 test.for([

@@ -12,9 +12,9 @@ const sheets = [
 
 /** How many sheets of A4 the title and the drawing take, without the outcomes that follow on the next. */
 async function printedSheets(page: Page): Promise<number> {
-  await page
-    .locator('.rules-drawing ~ :is(h2, table), .site-footer')
-    .evaluateAll((others) => others.forEach((other) => other.remove()));
+  await page.locator('.rules-drawing ~ :is(h2, table), .site-footer').evaluateAll((others) => {
+    for (const other of others) other.remove();
+  });
   const sheets = await page.pdf({
     format: 'A4',
     margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' },
