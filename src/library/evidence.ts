@@ -12,6 +12,9 @@ const stored = remember(async () => ({
 /** The register of acts and documents. */
 export const getRegister = async (): Promise<Register> => (await stored()).register;
 
+/** Every fact, by number. */
+export const getEveryFact = async (): Promise<ReadonlyMap<string, Fact>> => (await stored()).facts;
+
 /** The facts with these numbers, in this order. */
 export async function getFacts(numbers: string[]): Promise<Fact[]> {
   const { facts } = await stored();

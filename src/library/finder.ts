@@ -36,12 +36,22 @@ export interface ShownEntry extends Pick<FinderEntry, 'id' | 'kind'> {
   under: ShownHeading[];
 }
 
+/** The lists of the finder in both languages, in their order. */
+export async function getFinderLists(): Promise<FinderList[]> {
+  const lists = (await getCollection('finderLists')).map(({ data }) => data);
+  return lists.toSorted((a, b) => a.order - b.order);
+}
+
+/** Every field and thing in both languages, by its id. */
+export async function getFinderEntries(): Promise<FinderEntry[]> {
+  const entries = (await getCollection('finder')).map(({ data }) => data);
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** The lists of the finder, and every field and thing in alphabetical order. */
 export const getFinder = remember(async (language: Language) => {
   const register = await getRegister();
-  const lists = (await getCollection('finderLists'))
-    .map(({ data }) => data)
-    .toSorted((a, b) => a.order - b.order);
+  const lists = await getFinderLists();
   const shown = await Promise.all(
     lists.map(async ({ id, draft, name, means, question, acts }): Promise<ShownList> => ({
       id,
@@ -55,7 +65,7 @@ export const getFinder = remember(async (language: Language) => {
       question: await questionLink(question, language),
     })),
   );
-  const entries = (await getCollection('finder')).map(({ data }): ShownEntry => ({
+  const entries = (await getFinderEntries()).map((data): ShownEntry => ({
     id: data.id,
     kind: data.kind,
     name: data.name[language],

@@ -1,8 +1,7 @@
 import { isTouchedBy, packagesIn, type SanctionsPackage } from '#src/evidence/packages.ts';
 import { nameOf } from '#src/schemas/act.ts';
 import type { Language } from '#src/site/language.ts';
-import type { Link } from '#src/site/page.ts';
-import { getStandingArticles } from './articles.ts';
+import { getStandingArticles, type Article } from './articles.ts';
 import { getFacts, getRegister } from './evidence.ts';
 
 /** The EU sanctions packages, and the acts between them, the first one first. */
@@ -36,12 +35,16 @@ export async function actsOf({ acts }: SanctionsPackage, language: Language): Pr
 }
 
 /** The answers and pages that rest on what a package changed. */
-export async function touchedBy(some: SanctionsPackage, language: Language): Promise<Link[]> {
+export async function touchedArticles(
+  some: SanctionsPackage,
+  language: Language,
+): Promise<Article[]> {
   const articles = await getStandingArticles(language);
   const touched = await Promise.all(
-    articles.map(async ({ title, path, shared: { facts } }) => {
-      const cited = await getFacts([...facts.answer, ...facts.rest]);
-      return cited.some((fact) => isTouchedBy(fact, some)) ? [{ label: title, path }] : [];
+    articles.map(async (article) => {
+      const { answer, rest } = article.shared.facts;
+      const cited = await getFacts([...answer, ...rest]);
+      return cited.some((fact) => isTouchedBy(fact, some)) ? [article] : [];
     }),
   );
   return touched.flat();

@@ -11,7 +11,7 @@ import { remember } from './remember.ts';
 export type ShownReferral = Referral & { sources: ShownSource[] };
 
 /** The other organisations, in the order of `content/referrals.yaml`. */
-const getReferrals = remember(async (language: Language): Promise<ShownReferral[]> => {
+export const getReferrals = remember(async (language: Language): Promise<ShownReferral[]> => {
   const register = await getRegister();
   const entries = (await getCollection('referrals')).map(({ data }) => data);
   return Promise.all(

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
 import { otherLanguage } from '#src/site/language.ts';
+import type { Term as SharedTerm } from '#src/schemas/glossary.ts';
 import { routes } from '#src/site/routes.ts';
 
 export interface Term {
@@ -15,11 +16,16 @@ export interface Term {
   path: string;
 }
 
+/** All terms in both languages, by their ids. */
+export async function getEveryTerm(): Promise<SharedTerm[]> {
+  const terms = (await getCollection('glossary')).map(({ data }) => data);
+  return terms.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** All terms in one language, in alphabetical order. */
 export async function getTerms(language: Language): Promise<Term[]> {
-  const entries = await getCollection('glossary');
-  return entries
-    .map(({ data }) => ({
+  return (await getEveryTerm())
+    .map((data) => ({
       id: data.id,
       term: data.term[language],
       other: data.term[otherLanguage(language)],

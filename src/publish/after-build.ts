@@ -7,8 +7,8 @@ import { fileHeaders } from '#src/site/headers.ts';
 import { feedTypes } from '#src/site/feeds.ts';
 import { languages } from '#src/site/language.ts';
 import { checkExpiry } from './security-txt.ts';
-import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
-import { openData, type OpenData } from '#src/schemas/open-data.ts';
+import { dataFiles, type DataFile } from '#src/schemas/open-data/data-files.ts';
+import { dataPath } from '#src/site/open-data.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
 import { writeFullText } from './full-text.ts';
 
@@ -20,8 +20,11 @@ export function afterBuild(files: ContentFile[]): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
-        await writeFile(new URL('_redirects', dir), permanentAddresses(await readOpenData(folder)));
-        await writeFile(new URL('_headers', dir), headerRules(files));
+        await writeFile(
+          new URL('_redirects', dir),
+          permanentAddresses(await readQuestions(folder)),
+        );
+        await writeFile(new URL('_headers', dir), headerRules());
         await writeFullText(folder, await readCatalogues(folder));
         await close();
       },
@@ -39,9 +42,9 @@ function readCatalogues(folder: string): Promise<Catalogue[]> {
 }
 
 /** The open data name every question, those that were withdrawn as well. */
-async function readOpenData(folder: string): Promise<OpenData> {
-  return openData.parse(
-    JSON.parse(await readFile(path.join(folder, 'data/questions.json'), 'utf8')),
+async function readQuestions(folder: string): Promise<DataFile<'questions'>> {
+  return dataFiles.questions.parse(
+    JSON.parse(await readFile(path.join(folder, dataPath('questions')), 'utf8')),
   );
 }
 
@@ -49,7 +52,7 @@ async function readOpenData(folder: string): Promise<OpenData> {
  * Two rules a question and language, in the form of Netlify's `_redirects` file: its permanent
  * address, and that of its present version, which will be a page of its own once it is superseded.
  */
-function permanentAddresses({ questions }: OpenData): string {
+function permanentAddresses({ questions }: DataFile<'questions'>): string {
   const pathOf = (url: string) => new URL(url).pathname;
   const rules = questions.flatMap((question) =>
     // A slug may change one day, so the redirect itself is not permanent.

@@ -1,7 +1,8 @@
 import type { Mark } from '#src/library/marks.ts';
 import { getQuestions } from '#src/library/questions.ts';
 import { origin } from '#src/site/origin.ts';
-import { notice } from './open-data.ts';
+import { dataPath } from '#src/site/open-data.ts';
+import { translator } from '#src/words/index.ts';
 
 /** A plain overview for machine readers (`/llms.txt`), each line with the marks of its answer. */
 export async function llmsText(): Promise<string> {
@@ -11,8 +12,8 @@ export async function llmsText(): Promise<string> {
   );
   const head = [
     '# National Contact Point for Knowledge Security (Rijksbreed loket kennisveiligheid)',
-    `> ${notice} The Dutch text is the authority: ${origin}/vragen/`,
-    `Data: ${origin}/data/questions.json`,
+    `> ${translator('en')('data.notice')} The Dutch text is the authority: ${origin}/vragen/`,
+    `Data: ${origin}${dataPath('index')}`,
     '## Questions',
   ];
   return `${head.join('\n\n')}\n\n${lines.join('\n')}\n`;

@@ -4,7 +4,7 @@ import { registerIn } from '#src/evidence/in-files.ts';
 import { packagesIn } from '#src/evidence/packages.ts';
 import { articlePaths, type Paths } from '#src/schemas/article-paths.ts';
 import { articleKinds, ofKind, type ContentFile } from '#src/schemas/collections.ts';
-import { languages, type Language } from '#src/site/language.ts';
+import { both, languages, type Language } from '#src/site/language.ts';
 import {
   packagePath,
   questionPath,
@@ -77,8 +77,4 @@ function pairs(files: ContentFile[]): Paths[] {
     ]),
     ...articleKinds.flatMap((kind) => [...articlePaths(kind, files).values()]),
   ];
-}
-
-function both(path: (language: Language) => string): Paths {
-  return { nl: path('nl'), en: path('en') };
 }

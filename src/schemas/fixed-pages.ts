@@ -18,6 +18,7 @@ export const fixedPages = z.strictObject({
   finder: page,
   referrals: page,
   glossary: page,
+  data: page,
   changes: page.extend({
     questions: z
       .array(z.string())

@@ -20,6 +20,7 @@ export const pageNames = [
   'finder',
   'a-z',
   'questions',
+  'data',
 ] as const;
 
 const id = z.string().min(1);

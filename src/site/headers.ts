@@ -1,3 +1,5 @@
+import { feeds } from './feeds.ts';
+
 /**
  * Headers of every answer, in the one place from which the built site (`_headers`) and the function
  * take them: Netlify adds its rules to files only.
@@ -29,7 +31,17 @@ export const securityHeaders: Record<string, string> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
 };
 
-/** Headers of files by their place; a place ends in `*` where all below it is meant. */
+/** What other sites may read with a script: data and texts for machines, and never a page. */
+const readByOthers = [
+  '/data/*.json',
+  '/data/*.csv',
+  '/llms.txt',
+  // The answers as Markdown, each beside its page.
+  '/*/index.md',
+  ...feeds.flatMap(({ address }) => Object.values(address)),
+];
+
+/** Headers of files by their place; `*` in a place stands for whatever may be there. */
 export const fileHeaders: Record<string, Record<string, string>> = {
   '/*': securityHeaders,
   // The names of these files change with their content.
@@ -38,4 +50,7 @@ export const fileHeaders: Record<string, Record<string, string>> = {
   // to the page with results; after that it is asked for anew, because a new build changes it.
   '/search/*': { 'Cache-Control': 'public, max-age=300' },
   '/pagefind/*': { 'Cache-Control': 'public, max-age=300' },
+  ...Object.fromEntries(
+    readByOthers.map((place) => [place, { 'Access-Control-Allow-Origin': '*' }]),
+  ),
 };

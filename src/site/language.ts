@@ -10,3 +10,9 @@ export const languageOf = ({ pathname }: { pathname: string }): Language =>
 
 /** The other of the two languages. */
 export const otherLanguage = (language: Language): Language => (language === 'nl' ? 'en' : 'nl');
+
+/** The same thing in each language, made by what is given. */
+export const both = <T>(of: (language: Language) => T): Record<Language, T> => ({
+  nl: of('nl'),
+  en: of('en'),
+});

@@ -20,6 +20,7 @@ export const routes = {
   glossary: { nl: '/begrippen/', en: '/en/glossary/' },
   changes: { nl: '/wijzigingen/', en: '/en/changes/' },
   referrals: { nl: '/ergens-anders/', en: '/en/elsewhere/' },
+  data: { nl: '/data/', en: '/en/data/' },
   about: { nl: '/over/', en: '/en/about/' },
   privacy: { nl: '/privacy/', en: '/en/privacy/' },
   accessibility: { nl: '/toegankelijkheid/', en: '/en/accessibility/' },
@@ -51,6 +52,7 @@ export const footerMenu = [
   'packages',
   'own-dossier',
   'changes',
+  'data',
   'privacy',
   'accessibility',
 ] as const;

@@ -3,10 +3,8 @@ import { givenAnswers, type GivenAnswer } from '#src/checks/given-answers.ts';
 import type { Path } from '#src/checks/paths.ts';
 import type { Start } from '#src/checks/start.ts';
 import type { Account } from '#src/library/account.ts';
-import { outcomeAccount, rulesDate, type NamedCheck } from '#src/library/checks.ts';
-import { demandEntry, relatedQuestions } from '#src/library/entries.ts';
-import { getLoket } from '#src/library/loket.ts';
-import { fillPlaceholders } from '#src/library/placeholders.ts';
+import { outcomeAccount, outcomeWords, type NamedCheck } from '#src/library/checks.ts';
+import { relatedQuestions } from '#src/library/entries.ts';
 import { findReferrals, type ShownReferral } from '#src/library/referrals.ts';
 import type { Outcome } from '#src/schemas/check.ts';
 import type { Language } from '#src/site/language.ts';
@@ -49,15 +47,14 @@ export async function checkOutcome(
   language: Language,
 ): Promise<CheckOutcome> {
   const { outcome, answers } = path;
-  const text = `${check.id}/outcomes/${outcome.id}/${language}`;
-  const { data } = await demandEntry('outcomeTexts', text);
+  const { title, summary, ready } = await outcomeWords(check, outcome, language);
   return {
-    text,
+    text: `${check.id}/outcomes/${outcome.id}/${language}`,
     kind: outcome.kind,
     kindWords: check.words.kinds[outcome.kind]?.[language] ?? '',
-    title: data.title,
-    summary: fillPlaceholders(data.summary, await getLoket(), language),
-    ready: data.ready,
+    title,
+    summary,
+    ready,
     rule: outcome.rule[language],
     wouldKnow: outcome.wouldKnow?.[language],
     account: await outcomeAccount(check, outcome, language),

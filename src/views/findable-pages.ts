@@ -6,6 +6,7 @@ import { changesPage } from './changes.ts';
 import { startHead } from './check-pages.ts';
 import { checksPage } from './checks.ts';
 import { contactPage } from './contact.ts';
+import { dataPage } from './data.ts';
 import { finderPage } from './finder.ts';
 import { glossaryPage } from './glossary.ts';
 import { packagesPage } from './packages.ts';
@@ -23,6 +24,7 @@ const others = {
   referrals: referralsPage,
   glossary: glossaryPage,
   changes: changesPage,
+  data: dataPage,
   finder: finderPage,
 };
 const otherNames = Object.keys(others) as (keyof typeof others)[];

@@ -1,5 +1,5 @@
 import type { SanctionsPackage } from '#src/evidence/packages.ts';
-import { actsOf, getPackages, touchedBy } from '#src/library/packages.ts';
+import { actsOf, getPackages, touchedArticles } from '#src/library/packages.ts';
 import { longDate } from '#src/site/dates.ts';
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import { packagePath, routes } from '#src/site/routes.ts';

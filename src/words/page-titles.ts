@@ -20,4 +20,5 @@ export const pageTitles: Record<(typeof pageNames)[number], StringKey> = {
   finder: 'footer.finder',
   'a-z': 'a-z.title',
   questions: 'questions.title',
+  data: 'data.title',
 };

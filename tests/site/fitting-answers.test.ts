@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { answersIn } from '#functions/contact/fitting-answers.ts';
 import { contactMail } from '#src/schemas/contact-mail.ts';
-import { openData } from '#src/schemas/open-data.ts';
+import { dataFiles } from '#src/schemas/open-data/data-files.ts';
 import { memo } from '#src/search/memo.ts';
 import { languages } from '#src/site/language.ts';
 
 const find = answersIn('.');
-const data = openData.parse(JSON.parse(readFileSync('dist/data/questions.json', 'utf8')));
+const data = dataFiles.questions.parse(
+  JSON.parse(readFileSync('dist/data/questions.json', 'utf8')),
+);
 
 const asked = {
   nl: 'Wij willen een gastonderzoeker uit Rusland ontvangen. Mag dat, en waar letten wij op?',

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openData } from '#src/schemas/open-data.ts';
+import { dataFiles } from '#src/schemas/open-data/data-files.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
 import { languages } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
 import { pageAt } from './pages.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist${path}`, 'utf8'));
-const { questions } = openData.parse(read('/data/questions.json'));
+const { questions } = dataFiles.questions.parse(read('/data/questions.json'));
 
 test.for(languages)(
   'the verdict of an answer in %s is the same on its page, in search and in the open data',

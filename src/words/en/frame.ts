@@ -30,6 +30,7 @@ export const frame = {
   'footer.worksheet': 'Worksheet',
   'footer.checks': 'Checks',
   'footer.finder': 'Fields and goods',
+  'footer.data': 'Open data',
   'footer.packages': 'Sanctions packages',
   'footer.label': 'About this site',
   'footer.phone': 'Call the contact point:',

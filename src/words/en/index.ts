@@ -2,6 +2,7 @@ export { answers } from './answers.ts';
 export { cards } from './cards.ts';
 export { check } from './check.ts';
 export { contact } from './contact.ts';
+export { data } from './data.ts';
 export { desk } from './desk.ts';
 export { dossiers } from './dossiers.ts';
 export { finder } from './finder.ts';

@@ -28,6 +28,7 @@ export const frame = {
   'footer.worksheet': 'Werkblad',
   'footer.checks': 'Checks',
   'footer.finder': 'Vakgebieden en goederen',
+  'footer.data': 'Open data',
   'footer.packages': 'Sanctiepakketten',
   'footer.label': 'Over deze site',
   'footer.phone': 'Bel het loket:',

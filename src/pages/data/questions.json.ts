@@ -1,3 +1,0 @@
-import { getOpenData } from '#src/publish/open-data.ts';
-
-export const GET = async () => Response.json(await getOpenData());

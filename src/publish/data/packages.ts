@@ -1,0 +1,28 @@
+import { getPackages, touchedArticles } from '#src/library/packages.ts';
+import { both } from '#src/site/language.ts';
+import { origin } from '#src/site/origin.ts';
+import { packagePath } from '#src/site/routes.ts';
+import { pagesOf } from './in-words.ts';
+import { idsOf } from './standing.ts';
+
+/** Every sanctions package, the oldest first. */
+export async function getPackageRecords() {
+  return Promise.all(
+    (await getPackages()).map(async (some) => {
+      const { number, acts, adopted, inForce, changed } = some;
+      const touched = await touchedArticles(some, 'nl');
+      return {
+        id: String(number ?? acts[0]?.id),
+        number,
+        page: number
+          ? both((language) => origin + packagePath(language, number))
+          : pagesOf('packages'),
+        adopted,
+        inForce,
+        acts: idsOf(acts),
+        changed,
+        questions: touched.flatMap(({ shared }) => ('number' in shared ? [shared.number] : [])),
+      };
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+/** The sets of open data, in the order in which they are listed; each has a file of its own. */
+export const dataSets = [
+  'questions',
+  'acts',
+  'evidence',
+  'packages',
+  'worksheet',
+  'checks',
+  'finder',
+  'referrals',
+  'glossary',
+] as const;
+
+export type DataSet = (typeof dataSets)[number];
+
+/** The sets that are also there as a flat table. */
+export const tables = ['questions', 'acts', 'evidence', 'glossary'] as const;
+
+export type Table = (typeof tables)[number];
+
+export const isTable = (set: DataSet): set is Table => (tables as readonly DataSet[]).includes(set);
+
+/** Address of a file of open data, such as `questions`, or `index` for the list of all sets. */
+export const dataPath = (name: string) => `/data/${name}.json`;
+
+/** Address of one question in the open data; `{number}` gives the template of all (RFC 6570). */
+export const questionDataPath = (number: number | '{number}') => dataPath(`questions/${number}`);
+
+/** Address of the JSON Schema of a file. */
+export const dataSchemaPath = (name: string) => `/data/${name}.schema.json`;
+
+/** Address of a set as a flat table. */
+export const tablePath = (set: Table) => `/data/${set}.csv`;
+
+/** How a table is sent (RFC 4180). */
+export const tableType = 'text/csv; charset=utf-8; header=present';

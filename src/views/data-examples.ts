@@ -1,0 +1,23 @@
+import type { Language } from '#src/site/language.ts';
+import { dataPath, questionDataPath } from '#src/site/open-data.ts';
+import { origin } from '#src/site/origin.ts';
+
+/** Programs that use the open data, each under the name of the words that tell what it does. */
+export function dataExamples(number: number, language: Language) {
+  const one = origin + questionDataPath(number);
+  return [
+    { does: 'data.example.one', code: `curl ${one}` },
+    {
+      does: 'data.example.select',
+      code: `curl -s ${origin}${dataPath('questions')} |
+  jq '.questions[] | select(.lawChangedBy != []) | {number, asOf, answer: .${language}.answer}'`,
+    },
+    {
+      does: 'data.example.script',
+      code: `const response = await fetch('${one}');
+const { question, notice } = await response.json();
+const { answer, permanentUrl } = question.${language};
+document.body.append(answer, ' ', question.asOf, ' ', permanentUrl, ' ', notice.${language});`,
+    },
+  ] as const;
+}
