@@ -13,7 +13,7 @@ export const term = z.strictObject({
     .regex(/^[a-z0-9-]+$/)
     .describe('Name used in <Term id="…" /> and in the address.'),
   term: bilingual.describe('The term in each language.'),
-  abbreviation: bilingual.partial().optional(),
+  abbreviation: bilingual.partial().optional().describe('Its abbreviation, where it has one.'),
   definition: bilingual.describe('What it means, in one or two sentences.'),
   synonyms: words.optional().describe('Other words for the same thing; search understands them.'),
   misspellings: words.optional().describe('Common errors; search understands them.'),

@@ -23,7 +23,16 @@ export const referral = z.strictObject({
     .url({ protocol: /^https$/ })
     .optional()
     .describe('Its web page; leave out when not known.'),
-  phone: z.strictObject({ shown: z.string(), dial: z.string().regex(/^\+?\d+$/) }).optional(),
+  phone: z
+    .strictObject({
+      shown: z.string().describe('As people read it.'),
+      dial: z
+        .string()
+        .regex(/^\+?\d+$/)
+        .describe('As a telephone dials it.'),
+    })
+    .optional()
+    .describe('Its telephone number; leave out when not known.'),
   facts: z
     .array(factNumber)
     .min(1)

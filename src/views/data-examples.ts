@@ -4,9 +4,8 @@ import { origin } from '#src/site/origin.ts';
 
 /** Programs that use the open data, each under the name of the words that tell what it does. */
 export function dataExamples(number: number, language: Language) {
-  const one = origin + questionDataPath(number);
   return [
-    { does: 'data.example.one', code: `curl ${one}` },
+    { does: 'data.example.one', code: `curl ${origin}${questionDataPath(number)}` },
     {
       does: 'data.example.select',
       code: `curl -s ${origin}${dataPath('questions')} |
@@ -14,10 +13,13 @@ export function dataExamples(number: number, language: Language) {
     },
     {
       does: 'data.example.script',
-      code: `const response = await fetch('${one}');
+      code: `const site = '${origin}';
+const response = await fetch(site + '${questionDataPath(number)}');
 const { question, notice } = await response.json();
 const { answer, permanentUrl } = question.${language};
-document.body.append(answer, ' ', question.asOf, ' ', permanentUrl, ' ', notice.${language});`,
+document.body.append(
+  [answer, question.asOf, permanentUrl, notice.${language}].join(' '),
+);`,
     },
   ] as const;
 }

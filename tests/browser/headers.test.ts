@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { securityHeaders } from '#src/site/headers.ts';
+import { feeds } from '#src/site/feeds.ts';
+import { origin } from '#src/site/origin.ts';
 import { siteUrl, visit } from './visit.ts';
 
 test.for([

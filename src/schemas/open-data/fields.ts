@@ -8,7 +8,16 @@ type Schema = z.core.JSONSchema.JSONSchema;
 export interface Field {
   /** The way to it, such as `questions[].sources[].url`. */
   name: string;
-  type: 'string' | 'bilingual' | 'integer' | 'boolean' | 'date' | 'uri' | 'pages' | 'object';
+  type:
+    | 'string'
+    | 'integer'
+    | 'boolean'
+    | 'date'
+    | 'uri'
+    | 'bilingual'
+    | 'bilingual-list'
+    | 'pages'
+    | 'object';
   /** What it can be, where that is a fixed list. */
   values: string[];
   isList: boolean;
@@ -49,6 +58,7 @@ function typeOf({ type, format, properties }: Schema): Field['type'] {
   if (type === 'integer' || type === 'boolean') return type;
   if (type !== 'object') return 'string';
   const { nl, en } = (properties ?? {}) as Record<string, Schema>;
+  if (nl?.type === 'array' && en?.type === 'array') return 'bilingual-list';
   if (nl?.type !== 'string' || en?.type !== 'string') return 'object';
   return nl.format === 'uri' ? 'pages' : 'bilingual';
 }

@@ -73,6 +73,7 @@ export const data = {
   'data.field.about': 'Meaning',
   'data.type.string': 'text',
   'data.type.bilingual': 'text, nl and en',
+  'data.type.bilingual-list': 'list of texts, nl and en',
   'data.type.integer': 'number',
   'data.type.boolean': 'true or false',
   'data.type.date': 'date',
@@ -80,6 +81,7 @@ export const data = {
   'data.type.pages': 'address, nl and en',
   'data.type.object': 'group',
   'data.type.one-of': 'one of: {values}',
+  'data.type.always': 'always {values}',
   'data.type.list': 'list of: {type}',
   'data.type.optional': 'not always',
 } satisfies Record<keyof typeof nl, string>;

@@ -72,6 +72,7 @@ export const data = {
   'data.field.about': 'Uitleg',
   'data.type.string': 'tekst',
   'data.type.bilingual': 'tekst, nl en en',
+  'data.type.bilingual-list': 'lijst van teksten, nl en en',
   'data.type.integer': 'getal',
   'data.type.boolean': 'ja of nee',
   'data.type.date': 'datum',
@@ -79,6 +80,7 @@ export const data = {
   'data.type.pages': 'adres, nl en en',
   'data.type.object': 'groep',
   'data.type.one-of': 'een van: {values}',
+  'data.type.always': 'altijd {values}',
   'data.type.list': 'lijst van: {type}',
   'data.type.optional': 'niet altijd',
 } as const;
