@@ -1,7 +1,7 @@
 import { isTouchedBy, packagesIn, type SanctionsPackage } from '#src/evidence/packages.ts';
 import { nameOf } from '#src/schemas/act.ts';
 import type { Language } from '#src/site/language.ts';
-import { getStandingArticles, type Article } from './articles.ts';
+import type { Article } from './articles.ts';
 import { getFacts, getRegister } from './evidence.ts';
 
 /** The EU sanctions packages, and the acts between them, the first one first. */
@@ -34,12 +34,11 @@ export async function actsOf({ acts }: SanctionsPackage, language: Language): Pr
   }));
 }
 
-/** The answers and pages that rest on what a package changed. */
-export async function touchedArticles(
+/** Those among articles that rest on what a package changed. */
+export async function touchedBy<A extends Pick<Article, 'shared'>>(
   some: SanctionsPackage,
-  language: Language,
-): Promise<Article[]> {
-  const articles = await getStandingArticles(language);
+  articles: A[],
+): Promise<A[]> {
   const touched = await Promise.all(
     articles.map(async (article) => {
       const { answer, rest } = article.shared.facts;

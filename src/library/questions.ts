@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import type { Language } from '#src/site/language.ts';
 import { versionOf } from '#src/schemas/dossier.ts';
 import { getArticles, type Article } from './articles.ts';
@@ -30,4 +31,11 @@ export async function getEveryQuestion(language: Language): Promise<Question[]> 
 export async function findQuestions(ids: string[], language: Language): Promise<Question[]> {
   const known = new Map((await getQuestions(language)).map((question) => [question.id, question]));
   return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+/** Gives the permanent numbers of questions for their folder names, in the same order. */
+export async function getNumbering(): Promise<(ids: string[]) => number[]> {
+  const entries = await getCollection('questions');
+  const numbers = new Map(entries.map(({ id, data }) => [id, data.number]));
+  return (ids) => ids.flatMap((id) => numbers.get(id) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { SanctionsPackage } from '#src/evidence/packages.ts';
-import { actsOf, getPackages, touchedArticles } from '#src/library/packages.ts';
+import { getStandingArticles } from '#src/library/articles.ts';
+import { actsOf, getPackages, touchedBy } from '#src/library/packages.ts';
 import { longDate } from '#src/site/dates.ts';
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import { packagePath, routes } from '#src/site/routes.ts';
@@ -25,6 +26,7 @@ export async function packagePaths(language: Language) {
 
 async function packagePage(some: SanctionsPackage, number: number, language: Language) {
   const t = translator(language);
+  const touched = await touchedBy(some, await getStandingArticles(language));
   return {
     page: await pageHead({
       language,

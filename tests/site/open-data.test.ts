@@ -66,13 +66,17 @@ test('the list of all files names every file, and each is there', () => {
   expect(openDataPaths.filter((path) => !addresses.has(path))).toEqual(['/data/index.json']);
 });
 
+/** Addresses of texts elsewhere; some stood on an older site under our own name. */
+const isElsewhere = (way: string) =>
+  /\/(?:acts|referrals)\/\d+\/url$|\/sources\/\d+\/url$|\/terms\/\d+\/source$/.test(way);
+
 test('every address on this site leads somewhere', () => {
   const redirects = readFileSync('dist/_redirects', 'utf8').split(/\s/);
   const known = new Set([...paths, ...redirects, questionDataPath('{number}')]);
   const addresses = openDataPaths
     .filter((path) => !path.startsWith('/data/questions/'))
     .flatMap((path) => textsIn(readJson(path)))
-    .filter(({ text }) => text.startsWith(`${origin}/`));
+    .filter(({ way, text }) => text.startsWith(`${origin}/`) && !isElsewhere(way));
   const dead = addresses.filter(({ text }) => {
     const [path = '', anchor] = text.slice(origin.length).split('#');
     return !known.has(path) || (anchor && pageAt(path).$(`[id="${anchor}"]`).length === 0);

@@ -1,9 +1,9 @@
 import { lastWork } from '#src/evidence/last-work.ts';
 import { getChecks, outcomeWords, type NamedCheck } from '#src/library/checks.ts';
+import { getNumbering } from '#src/library/questions.ts';
 import type { Outcome } from '#src/schemas/check.ts';
 import { both } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
-import { numbersOf } from './question-numbers.ts';
 import { standingOn } from './standing.ts';
 
 /** Every check, with its questions and what they lead to. */
@@ -30,7 +30,7 @@ async function outcomeRecord(check: NamedCheck, outcome: Outcome) {
     title: { nl: nl.title, en: en.title },
     summary: { nl: nl.summary, en: en.summary },
     ready: { nl: nl.ready, en: en.ready },
-    questions: await numbersOf(outcome.related),
+    questions: (await getNumbering())(outcome.related),
     contact: outcome.form,
   };
 }

@@ -1,4 +1,5 @@
-import { getPackages, touchedArticles } from '#src/library/packages.ts';
+import { getPackages, touchedBy } from '#src/library/packages.ts';
+import { getQuestions } from '#src/library/questions.ts';
 import { both } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
 import { packagePath } from '#src/site/routes.ts';
@@ -7,10 +8,11 @@ import { idsOf } from './standing.ts';
 
 /** Every sanctions package, the oldest first. */
 export async function getPackageRecords() {
+  const questions = await getQuestions('nl');
   return Promise.all(
     (await getPackages()).map(async (some) => {
       const { number, acts, adopted, inForce, changed } = some;
-      const touched = await touchedArticles(some, 'nl');
+      const touched = await touchedBy(some, questions);
       return {
         id: String(number ?? acts[0]?.id),
         number,
@@ -21,7 +23,7 @@ export async function getPackageRecords() {
         inForce,
         acts: idsOf(acts),
         changed,
-        questions: touched.flatMap(({ shared }) => ('number' in shared ? [shared.number] : [])),
+        questions: touched.map((question) => question.number),
       };
     }),
   );

@@ -1,28 +1,26 @@
 import type { Moved } from '#src/library/account.ts';
-import { getEveryQuestion, type Question } from '#src/library/questions.ts';
+import { getEveryQuestion, getNumbering, type Question } from '#src/library/questions.ts';
 import { remember } from '#src/library/remember.ts';
 import { questionRecord, type QuestionRecord } from '#src/schemas/open-data/question.ts';
 import type { Language } from '#src/site/language.ts';
 import { questionDataPath } from '#src/site/open-data.ts';
 import { origin } from '#src/site/origin.ts';
 import { permanentPath } from '#src/site/routes.ts';
-import { numbersOf } from './question-numbers.ts';
 
 /** Every question, those withdrawn as well, in the order of their numbers. */
 export const getQuestionRecords = remember(async (): Promise<QuestionRecord[]> => {
   const english = new Map(
     (await getEveryQuestion('en')).map((question) => [question.id, question]),
   );
-  return Promise.all(
-    (await getEveryQuestion('nl')).map(async (dutch) => {
-      const translation = english.get(dutch.id);
-      if (!translation) throw new Error(`content/questions/${dutch.id}/en.mdx: is missing`);
-      return recordOf(dutch, translation);
-    }),
-  );
+  const numbersOf = await getNumbering();
+  return (await getEveryQuestion('nl')).map((dutch) => {
+    const translation = english.get(dutch.id);
+    if (!translation) throw new Error(`content/questions/${dutch.id}/en.mdx: is missing`);
+    return recordOf(dutch, translation, numbersOf(dutch.shared.related));
+  });
 });
 
-async function recordOf(dutch: Question, english: Question): Promise<QuestionRecord> {
+function recordOf(dutch: Question, english: Question, related: number[]): QuestionRecord {
   const { shared, number } = dutch;
   // In English, which readers of data from elsewhere are likeliest to know.
   const { account } = english;
@@ -36,7 +34,7 @@ async function recordOf(dutch: Question, english: Question): Promise<QuestionRec
     notRead: account.notRead.map(describeMove),
     withdrawn: shared.withdrawn?.date,
     sources: account.sources.map(({ day: date, ...source }) => ({ ...source, date })),
-    related: await numbersOf(shared.related),
+    related,
     nl: describe(dutch, 'nl'),
     en: describe(english, 'en'),
   });

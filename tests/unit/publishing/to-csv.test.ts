@@ -13,12 +13,9 @@ describe('a table', () => {
   test.for(['=1+1', '+31', '-2', '@SUM(A1)', '\t=1', '\r=1'])(
     'keeps a spreadsheet from working out “%s”',
     (text) => {
-      const [, [cell], [list]] = parse(toCsv([{ text }, { text: [text] }], ['text']), {
-        bom: true,
-      });
+      const csv = toCsv([{ text }, { text: [text] }], ['text']);
 
-      expect(cell).toBe(`'${text}`);
-      expect(list).toBe(`'${text}`);
+      expect(parse(csv, { bom: true })).toEqual([['text'], [`'${text}`], [`'${text}`]]);
     },
   );
 
