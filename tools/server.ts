@@ -30,22 +30,7 @@ export interface LocalSite {
 export async function serve(port: number, functions?: BundledFunction[]): Promise<LocalSite> {
   // The function delivers to files only where it is told that it runs on somebody's own machine.
   process.env['NETLIFY_DEV'] = 'true';
-  const netlify = new NetlifyDev({
-    projectRoot: process.cwd(),
-    aiGateway: { enabled: false },
-    blobs: { enabled: false },
-    database: { enabled: false },
-    edgeFunctions: { enabled: false },
-    environmentVariables: { enabled: false },
-    images: { enabled: false },
-    geolocation: { enabled: false },
-    functions: { enabled: false },
-    headers: { enabled: true },
-    redirects: { enabled: true },
-    staticFiles: { enabled: true },
-    skipGitignore: true,
-  });
-  await netlify.start();
+  const [netlify, files] = await Promise.all([emulate(true), emulate(false)]);
   const loaded = await Promise.all(
     (functions ?? (await bundleFunctions())).map(async (bundle) => ({
       routes: bundle.routes,
@@ -57,7 +42,9 @@ export async function serve(port: number, functions?: BundledFunction[]): Promis
     const pathname = withoutSlash(new URL(request.url).pathname);
     const found = loaded.find(({ routes }) => routes.has(pathname));
     // Rules for headers are for files only; a function answers for its own headers.
-    return found ? found.handle(request, local) : queue(() => answerFile(netlify, request));
+    return found
+      ? found.handle(request, local)
+      : queue(() => answerFile(isFile(request) ? files : netlify, request));
   };
 
   const server = createServer((incoming, outgoing) => {
@@ -76,9 +63,33 @@ export async function serve(port: number, functions?: BundledFunction[]): Promis
     stop: async () => {
       server.closeAllConnections();
       server.close();
-      await netlify.stop();
+      await Promise.all([netlify.stop(), files.stop()]);
     },
   };
+}
+
+/**
+ * Start the emulation. Below a rule that rewrites, it gives a file that is there the headers of the
+ * page to which the rule leads; such a file is asked for without the redirects.
+ */
+async function emulate(redirects: boolean): Promise<NetlifyDev> {
+  const netlify = new NetlifyDev({
+    projectRoot: process.cwd(),
+    aiGateway: { enabled: false },
+    blobs: { enabled: false },
+    database: { enabled: false },
+    edgeFunctions: { enabled: false },
+    environmentVariables: { enabled: false },
+    images: { enabled: false },
+    geolocation: { enabled: false },
+    functions: { enabled: false },
+    headers: { enabled: true },
+    redirects: { enabled: redirects },
+    staticFiles: { enabled: true },
+    skipGitignore: true,
+  });
+  await netlify.start();
+  return netlify;
 }
 
 /**
@@ -122,7 +133,7 @@ async function ask(netlify: NetlifyDev, request: Request): Promise<Response | un
   const { response, type } = result;
   for (const [name, value] of response.headers) headers.set(name, value);
   // The emulation forgets the 404 of the one rule that rewrites: unknown addresses below /en/.
-  const isUnknown = type === 'redirect' && response.status === 200 && !isFile(request);
+  const isUnknown = type === 'redirect' && response.status === 200;
   // Read before a word is sent: a file that is gone by now is an error, not the end of this program.
   const body = response.body && (await buffer(response.body as ReadableStream));
   return new Response(body, { status: isUnknown ? 404 : response.status, headers });

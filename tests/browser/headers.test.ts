@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { securityHeaders } from '#src/site/headers.ts';
 import { feeds } from '#src/site/feeds.ts';
