@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
-import { openData } from '#src/schemas/open-data.ts';
+import { dataFiles } from '#src/schemas/open-data/data-files.ts';
 import { languages } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
 import { pageAt } from './pages.ts';
 
 const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
-const { questions } = openData.parse(JSON.parse(read('/data/questions.json')));
+const { questions } = dataFiles.questions.parse(JSON.parse(read('/data/questions.json')));
 
 /** Every answer in one language: its record in the open data, its page, and its document. */
 const answers = (language: (typeof languages)[number]) =>

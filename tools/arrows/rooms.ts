@@ -75,6 +75,7 @@ export const rooms: Record<string, Room> = {
     uses: [
       ...ground,
       'src/library',
+      'src/twin',
       'src/words',
       'src/schemas',
       'src/evidence',

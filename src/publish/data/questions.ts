@@ -6,46 +6,59 @@ import type { Language } from '#src/site/language.ts';
 import { questionDataPath } from '#src/site/open-data.ts';
 import { origin } from '#src/site/origin.ts';
 import { permanentPath } from '#src/site/routes.ts';
+import { twinOf } from '#src/twin/twin.ts';
 
 /** Every question, those withdrawn as well, in the order of their numbers. */
 export const getQuestionRecords = remember(async (): Promise<QuestionRecord[]> => {
-  const english = new Map(
-    (await getEveryQuestion('en')).map((question) => [question.id, question]),
-  );
+  const english = await getEveryQuestion('en');
+  const translations = new Map(english.map((question) => [question.id, question]));
   const numbersOf = await getNumbering();
-  return (await getEveryQuestion('nl')).map((dutch) => {
-    const translation = english.get(dutch.id);
-    if (!translation) throw new Error(`content/questions/${dutch.id}/en.mdx: is missing`);
-    return recordOf(dutch, translation, numbersOf(dutch.shared.related));
-  });
+  return Promise.all(
+    (await getEveryQuestion('nl')).map((dutch) => {
+      const translation = translations.get(dutch.id);
+      if (!translation) throw new Error(`content/questions/${dutch.id}/en.mdx: is missing`);
+      return recordOf(dutch, translation, numbersOf(dutch.shared.related));
+    }),
+  );
 });
 
-function recordOf(dutch: Question, english: Question, related: number[]): QuestionRecord {
-  const { shared, number } = dutch;
-  // In English, which readers of data from elsewhere are likeliest to know.
-  const { account } = english;
+async function recordOf(
+  { shared, ...dutch }: Question,
+  { account, ...english }: Question,
+  related: number[],
+): Promise<QuestionRecord> {
   // The schema takes what is published, and leaves the rest.
   return questionRecord.parse({
     ...shared,
+    // In English, which readers of data from elsewhere are likeliest to know.
     ...account,
-    data: origin + questionDataPath(number),
+    version: dutch.version,
+    data: origin + questionDataPath(dutch.number),
     asOf: account.asOf ?? account.checked,
     lawChangedBy: account.changedBy.map(describeMove),
     notRead: account.notRead.map(describeMove),
     withdrawn: shared.withdrawn?.date,
     sources: account.sources.map(({ day: date, ...source }) => ({ ...source, date })),
     related,
-    nl: describe(dutch, 'nl'),
-    en: describe(english, 'en'),
+    nl: await describe(dutch, 'nl'),
+    en: await describe(english, 'en'),
   });
 }
 
-const describe = ({ path, number, question, condition, answer }: Question, language: Language) => ({
-  url: origin + path,
-  permanentUrl: origin + permanentPath(language, number),
-  question,
-  condition,
-  answer,
-});
+type Words = Pick<Question, 'path' | 'number' | 'question' | 'condition' | 'answer'>;
+
+async function describe({ path, number, question, condition, answer }: Words, language: Language) {
+  const twin = await twinOf(path, language);
+  return {
+    url: origin + path,
+    permanentUrl: origin + permanentPath(language, number),
+    versionUrl: twin.address,
+    markdown: origin + twin.path,
+    hash: twin.hash,
+    question,
+    condition,
+    answer,
+  };
+}
 
 const describeMove = ({ name, url, day: date }: Moved) => ({ name, url, date });

@@ -16,10 +16,29 @@ export const flatTables: Record<Table, FlatTable> = {
   questions: {
     rows: getQuestionRecords,
     columns: [
-      ...['number', 'theme', 'verdict', 'countries', 'basis', 'checked', 'asOf', 'reviewBy'],
+      ...[
+        'number',
+        'version',
+        'theme',
+        'verdict',
+        'countries',
+        'basis',
+        'checked',
+        'asOf',
+        'reviewBy',
+      ],
       ...['published', 'withdrawn', 'facts.answer', 'facts.rest', 'related'],
       ...languages.flatMap((language) =>
-        ['question', 'condition', 'answer', 'url', 'permanentUrl'].map((n) => `${language}.${n}`),
+        [
+          'question',
+          'condition',
+          'answer',
+          'url',
+          'permanentUrl',
+          'versionUrl',
+          'markdown',
+          'hash',
+        ].map((n) => `${language}.${n}`),
       ),
     ],
   },

@@ -7,6 +7,9 @@ import { questionNumbers } from './data-file.ts';
 const text = z.object({
   url: z.url().describe('Page of the question.'),
   permanentUrl: z.url().describe('Address that survives a change of the page’s own address.'),
+  versionUrl: z.url().describe('Address of this version, where it stays readable.'),
+  markdown: z.url().describe('The whole answer as one Markdown document.'),
+  hash: z.hash('sha256').describe('SHA-256 of that document, in hexadecimal.'),
   question: z.string().describe('The question.'),
   condition: z.string().optional().describe('What the verdict depends on.'),
   answer: z.string().describe('The short answer; the page gives reasons and conditions.'),
@@ -29,10 +32,7 @@ const source = z.object({
 /** A question with its answer, and what that accounts for. */
 export const questionRecord = z.object({
   number: z.int().positive().describe('Permanent number.'),
-  version: z
-    .int()
-    .positive()
-    .describe('1 for the first text; every major change makes the next.'),
+  version: z.int().positive().describe('1 for the first text; every major change makes the next.'),
   data: z.url().describe('File with this question alone.'),
   theme: z.string().describe('Theme of the question.'),
   verdict: z.enum(verdicts).optional().describe('What the answer comes down to.'),
