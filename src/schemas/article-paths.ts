@@ -1,4 +1,4 @@
-import type { Language } from '#src/site/language.ts';
+import { both, type Language } from '#src/site/language.ts';
 import {
   articlePath,
   articles,
@@ -19,7 +19,7 @@ export function articlePaths(kind: ArticleKind, files: ContentFile[]): Map<strin
         const text = texts.get(id)?.find((candidate) => candidate.language === language);
         return articlePath(kind, value, text?.value.slug ?? '', language);
       };
-      return [id, { nl: path('nl'), en: path('en') }];
+      return [id, both(path)];
     }),
   );
 }
