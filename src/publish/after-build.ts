@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { fileHeaders } from '#src/site/headers.ts';
+import { fileHeaders, readByOthers } from '#src/site/headers.ts';
 import { feedTypes } from '#src/site/feeds.ts';
 import { languages } from '#src/site/language.ts';
 import { checkExpiry } from './security-txt.ts';
+import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { dataFiles, type DataFile } from '#src/schemas/open-data/data-files.ts';
 import { dataPath } from '#src/site/open-data.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
@@ -24,7 +25,7 @@ export function afterBuild(files: ContentFile[]): AstroIntegration {
           new URL('_redirects', dir),
           permanentAddresses(await readQuestions(folder)),
         );
-        await writeFile(new URL('_headers', dir), headerRules());
+        await writeFile(new URL('_headers', dir), headerRules(files));
         await writeFullText(folder, await readCatalogues(folder));
         await close();
       },
@@ -69,7 +70,7 @@ function permanentAddresses({ questions }: DataFile<'questions'>): string {
 function headerRules(files: ContentFile[]): string {
   const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
   const types = Object.entries(feedTypes(themes)).map(
-    ([place, type]) => [place, { 'Content-Type': type }] as const,
+    ([place, type]) => [place, { 'Content-Type': type, ...readByOthers }] as const,
   );
   const rules = [...Object.entries(fileHeaders), ...types].map(([place, headers]) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),

@@ -3,7 +3,7 @@ import { languages, type Language } from '#src/site/language.ts';
 import { markOf, type PresentVersion } from '#src/site/versions.ts';
 import { twinOf } from '#src/twin/twin.ts';
 
-/** The present version of every answer, withdrawn ones as well: `/data/versions-<language>.json`. */
+/** The present version of every answer, withdrawn ones as well: `/versions/<language>.json`. */
 export const versionFiles = () =>
   Promise.all(
     languages.map(async (language) => ({

@@ -1,5 +1,3 @@
-import { feeds } from './feeds.ts';
-
 /**
  * Headers of every answer, in the one place from which the built site (`_headers`) and the function
  * take them: Netlify adds its rules to files only.
@@ -31,14 +29,15 @@ export const securityHeaders: Record<string, string> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
 };
 
-/** What other sites may read with a script: data and texts for machines, and never a page. */
-const readByOthers = [
+/** Lets other sites read a file with a script: data and texts for machines, and never a page. */
+export const readByOthers = { 'Access-Control-Allow-Origin': '*' };
+
+const shared = [
   '/data/*.json',
   '/data/*.csv',
   '/llms.txt',
   // The answers as Markdown, each beside its page.
   '/*/index.md',
-  ...feeds.flatMap(({ address }) => Object.values(address)),
 ];
 
 /** Headers of files by their place; `*` in a place stands for whatever may be there. */
@@ -50,7 +49,5 @@ export const fileHeaders: Record<string, Record<string, string>> = {
   // to the page with results; after that it is asked for anew, because a new build changes it.
   '/search/*': { 'Cache-Control': 'public, max-age=300' },
   '/pagefind/*': { 'Cache-Control': 'public, max-age=300' },
-  ...Object.fromEntries(
-    readByOthers.map((place) => [place, { 'Access-Control-Allow-Origin': '*' }]),
-  ),
+  ...Object.fromEntries(shared.map((place) => [place, readByOthers])),
 };

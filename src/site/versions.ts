@@ -16,7 +16,7 @@ export interface PresentVersion {
 }
 
 /** Address of the present versions of all answers in one language. */
-export const versionsPath = (language: Language) => `/data/versions-${language}.json`;
+export const versionsPath = (language: Language) => `/versions/${language}.json`;
 
 /**
  * What is remembered of an answer that somebody saves: the version, which a major change makes the

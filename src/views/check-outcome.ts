@@ -3,7 +3,7 @@ import { givenAnswers, type GivenAnswer } from '#src/checks/given-answers.ts';
 import type { Path } from '#src/checks/paths.ts';
 import type { Start } from '#src/checks/start.ts';
 import type { Account } from '#src/library/account.ts';
-import { outcomeAccount, outcomeWords, type NamedCheck } from '#src/library/checks.ts';
+import { outcomeAccount, outcomeWords, rulesDate, type NamedCheck } from '#src/library/checks.ts';
 import { relatedQuestions } from '#src/library/entries.ts';
 import { findReferrals, type ShownReferral } from '#src/library/referrals.ts';
 import type { Outcome } from '#src/schemas/check.ts';

@@ -2,7 +2,7 @@ import { getQuestions } from '#src/library/questions.ts';
 import type { DataFileName } from '#src/schemas/open-data/data-files.ts';
 import { fieldsOf, headFields } from '#src/schemas/open-data/fields.ts';
 import { longDate } from '#src/site/dates.ts';
-import { feeds } from '#src/site/feeds.ts';
+import { calendarPath, feedFormats, feedPath } from '#src/site/feeds.ts';
 import type { Language } from '#src/site/language.ts';
 import {
   dataPath,
@@ -13,7 +13,7 @@ import {
   tablePath,
 } from '#src/site/open-data.ts';
 import { origin } from '#src/site/origin.ts';
-import { permanentPath } from '#src/site/routes.ts';
+import { permanentPath, routes } from '#src/site/routes.ts';
 import { translator, type Translate } from '#src/words/index.ts';
 import { dataExamples } from './data-examples.ts';
 import { namedPage } from './page-head.ts';
@@ -34,10 +34,11 @@ export async function dataPage(language: Language) {
     ],
     others: [
       { label: t('data.llms'), path: '/llms.txt' },
-      ...feeds.map(({ name, address }) => ({
-        label: t('data.feed', { name }),
-        path: address[language],
+      ...feedFormats.map((form) => ({
+        label: t('data.feed', { name: form.name }),
+        path: feedPath(routes.changes[language], form),
       })),
+      { label: t('data.calendar'), path: calendarPath[language] },
     ],
     examples: dataExamples(number, language),
     citation: t('data.cite.example', {

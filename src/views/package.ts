@@ -41,7 +41,7 @@ async function packagePage(some: SanctionsPackage, number: number, language: Lan
     }),
     package: some,
     acts: await actsOf(some, language),
-    touched: await touchedBy(some, language),
+    touched: touched.map(({ title, path }) => ({ label: title, path })),
     worksheet: worksheetStart(language),
   };
 }

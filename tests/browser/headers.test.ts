@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { securityHeaders } from '#src/site/headers.ts';
-import { feeds } from '#src/site/feeds.ts';
 import { origin } from '#src/site/origin.ts';
 import { siteUrl, visit } from './visit.ts';
 
@@ -48,6 +47,50 @@ test.for([
 
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toMatch(type);
+});
+
+const shared = [
+  '/data/index.json',
+  '/data/questions/1.json',
+  '/data/questions.schema.json',
+  '/data/acts.csv',
+  '/llms.txt',
+  '/wijzigingen.xml',
+  '/en/questions/theme/belarus.json',
+  '/kalender.ics',
+];
+
+test('other sites may read data and feeds with a script, and nothing else', async () => {
+  const kept = ['/', '/data/', '/en/data/', '/vragen/', '/api/contact', '/search/nl.json'];
+  const allowed = async (path: string) => {
+    const { headers } = await fetch(siteUrl() + path);
+    return [path, headers.get('access-control-allow-origin')];
+  };
+
+  expect(await Promise.all([...shared, ...kept].map(allowed))).toEqual([
+    ...shared.map((path) => [path, '*']),
+    ...kept.map((path) => [path, null]),
+  ]);
+});
+
+test('the program in the example shows an answer on a page of another site', async () => {
+  const examples = await visit('/data/', (page) => page.locator('pre').allInnerTexts());
+  const script = examples.at(-1)?.replace(origin, siteUrl()) ?? '';
+  const other = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end(),
+  );
+  await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
+  const { port } = other.address() as AddressInfo;
+
+  await visit(`http://localhost:${port}/`, async (page) => {
+    await page.evaluate(`(async () => { ${script} })()`);
+    const text = await page.locator('body').innerText();
+    expect(text).toContain('/v/1');
+    expect(text).toContain('geen juridisch advies');
+    const home = page.evaluate((address) => fetch(address).then(({ status }) => status), siteUrl());
+    await expect(home).rejects.toThrow('Failed to fetch');
+  });
+  other.close();
 });
 
 test('a block of data for machines breaks no rule of the policy, and is there to be read', async () => {

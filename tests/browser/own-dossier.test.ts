@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openData, type OpenData } from '#src/schemas/open-data.ts';
+import { dataFiles, type DataFile } from '#src/schemas/open-data/data-files.ts';
 import { visit } from './visit.ts';
 
-const { questions } = openData.parse(JSON.parse(readFileSync('dist/data/questions.json', 'utf8')));
+const { questions } = dataFiles.questions.parse(
+  JSON.parse(readFileSync('dist/data/questions.json', 'utf8')),
+);
 const [major, other] = questions.filter(
   ({ version, verdict, withdrawn }) => version > 1 && verdict && !withdrawn,
-) as [OpenData['questions'][0], OpenData['questions'][0]];
+) as [DataFile<'questions'>['questions'][0], DataFile<'questions'>['questions'][0]];
 const pathOf = ({ nl }: typeof major) => new URL(nl.url).pathname;
 
 const entries = (page: Page) => page.locator('.own-dossier__list > li');

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openData } from '#src/schemas/open-data.ts';
+import { dataFiles } from '#src/schemas/open-data/data-files.ts';
 import { languages } from '#src/site/language.ts';
 import { versionPath } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
 import { pageAt } from './pages.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const { questions } = openData.parse(JSON.parse(read('dist/data/questions.json')));
+const { questions } = dataFiles.questions.parse(JSON.parse(read('dist/data/questions.json')));
 
 /** Every earlier text that content keeps, with where it stands on the site. */
 const earlier = globSync('content/questions/*/earlier/*/{nl,en}.md').map((file) => {

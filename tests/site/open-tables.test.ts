@@ -19,7 +19,7 @@ function cellOf(row: object, column: string): string {
   const value = column
     .split('.')
     .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], row);
-  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  const text = [(value ?? '') as string | string[]].flat().join('; ');
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openData } from '#src/schemas/open-data.ts';
+import { dataFiles } from '#src/schemas/open-data/data-files.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
 import { pageAt } from './pages.ts';
 
-const { questions } = openData.parse(JSON.parse(readFileSync('dist/data/questions.json', 'utf8')));
+const { questions } = dataFiles.questions.parse(
+  JSON.parse(readFileSync('dist/data/questions.json', 'utf8')),
+);
 const themes = parse(readFileSync('content/themes.yaml', 'utf8')) as {
   id: string;
   sanctions?: boolean;

@@ -108,7 +108,7 @@ test('the calendar asks for no review of it', () => {
 
 test('the document of all answers holds it no more, and who saved it is told', () => {
   const $ = load(built('sancties/dossier/index.html'));
-  const versions = JSON.parse(built('data/versions-en.json')) as PresentVersion[];
+  const versions = JSON.parse(built('versions/en.json')) as PresentVersion[];
 
   expect($('.chapter').length).toBeGreaterThan(50);
   expect($(`#v${number}`).length).toBe(0);

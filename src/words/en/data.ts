@@ -43,6 +43,7 @@ export const data = {
   'data.glossary.about': 'Every term in two languages, with its meaning and synonyms.',
   'data.others': 'There are also:',
   'data.llms': 'an overview in plain text',
+  'data.calendar': 'Calendar of known days (iCalendar)',
   'data.feed': 'the changes as a feed ({name})',
   'data.examples': 'Examples',
   'data.example.one': 'Fetch one question:',

@@ -41,6 +41,7 @@ export const data = {
   'data.glossary.about': 'Elk begrip in twee talen, met betekenis en synoniemen.',
   'data.others': 'Verder zijn er nog:',
   'data.llms': 'een overzicht in gewone tekst',
+  'data.calendar': 'Kalender met bekende dagen (iCalendar)',
   'data.feed': 'de wijzigingen als feed ({name})',
   'data.examples': 'Voorbeelden',
   'data.example.one': 'Haal één vraag op:',
