@@ -9,10 +9,10 @@ export const readJson = (path: string): unknown =>
 /** A file of open data. */
 export const dataOf = <N extends DataFileName>(name: N) => readJson(dataPath(name)) as DataFile<N>;
 
-/** Addresses of all files with open data; the others below /data/ belong to the form. */
+/** Addresses of all files with open data; the others below /data/ are for the site itself. */
 export const openDataPaths = globSync('dist/data/**/*.json')
   .map((file) => file.replaceAll('\\', '/').replace(/^dist/, ''))
-  .filter((path) => !/schema\.json$|holidays\.json$/.test(path))
+  .filter((path) => !/schema\.json$|\/(?:holidays|versions-\w+)\.json$/.test(path))
   .toSorted();
 
 /** Every text in a value, with the way to it. */
