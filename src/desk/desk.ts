@@ -14,6 +14,8 @@ export function deskOf(files: ContentFile[]) {
     worked: newestWork(files),
     reviews: reviewsOf(texts),
     ...lawMovesUnder(texts, registerIn(files)),
+    /** Texts whose translation follows an earlier version of the Dutch one. */
+    late: texts.filter(({ isLate }) => isLate),
     counts: countsIn(files),
     /** Numbers of facts that no text uses. */
     unused: unusedFacts(files),

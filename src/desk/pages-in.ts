@@ -1,17 +1,32 @@
 import { articlePaths } from '#src/schemas/article-paths.ts';
 import { articles, ofKind, type ArticleKind, type ContentFile } from '#src/schemas/collections.ts';
+import { versionOf } from '#src/schemas/dossier.ts';
 import { routes, type RouteName } from '#src/site/routes.ts';
 import { both, numbersIn, type DeskText, type Grounds } from './text.ts';
 
 /** The articles of a kind that stand. */
 export function articlesIn(kind: ArticleKind, files: ContentFile[], grounds: Grounds): DeskText[] {
   const paths = articlePaths(kind, files);
-  const titles = titlesIn(ofKind(files, articles[kind].texts));
+  const texts = ofKind(files, articles[kind].texts);
+  const titles = titlesIn(texts);
+  const translated = new Map(
+    texts.flatMap(({ id, value: { translates } }) => (translates ? [[id, translates]] : [])),
+  );
   return ofKind(files, articles[kind].shared).flatMap(({ file, id, value }) => {
     const path = paths.get(id);
     if (!path || ('withdrawn' in value && value.withdrawn)) return [];
     const { reviewBy, facts } = value;
-    return [{ kind, file, title: titles(id), path, reviewBy, grounds: grounds(numbersIn(facts)) }];
+    return [
+      {
+        kind,
+        file,
+        title: titles(id),
+        path,
+        reviewBy,
+        isLate: (translated.get(id) ?? Infinity) < versionOf(value),
+        grounds: grounds(numbersIn(facts)),
+      },
+    ];
   });
 }
 

@@ -28,6 +28,8 @@ export interface DeskText {
   path: Paths;
   /** Day before which it must be checked again; a part of a text has none of its own. */
   reviewBy?: string;
+  /** Whether the English text follows an earlier version of the Dutch one. */
+  isLate?: boolean;
   /** The facts, or the places in acts, that it rests on. */
   grounds: Pick<Fact, 'rests'>[];
 }

@@ -17,6 +17,7 @@ import { checkRelations } from './rules/relations.ts';
 import { checkRivalStatements } from './rules/rival-statements.ts';
 import { checkSignpost } from './rules/signpost.ts';
 import { checkTopics } from './rules/topics.ts';
+import { checkTranslatedVersions } from './rules/translated-versions.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUnique } from './rules/unique.ts';
 import { checkVerdicts } from './rules/verdicts.ts';
@@ -42,6 +43,7 @@ export function checkContent({ files, mistakes, paths }: Content, day = today())
     ...checkVerdicts(files),
     ...checkPlainTexts(files),
     ...checkTranslations(files),
+    ...checkTranslatedVersions(files),
     ...checkLandings(files),
     ...checkDecisionGraphs(files, paths),
     ...checkSignpost(files),

@@ -6,6 +6,7 @@ import {
   type ArticleKind,
   type SharedOf,
 } from '#src/schemas/collections.ts';
+import { versionOf } from '#src/schemas/dossier.ts';
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
 import { accountOf, type Account } from './account.ts';
@@ -28,6 +29,10 @@ export interface Article<K extends ArticleKind = ArticleKind> {
   terms: string[];
   path: string;
   otherPath: string;
+  /** Of a translation: whether the Dutch text has changed in a way that matters since. */
+  isLate: boolean;
+  /** Of a translation: the version of the Dutch text that it follows. */
+  translates: number | undefined;
   related: Link[];
   account: Account;
   verdict: Badge | undefined;
@@ -83,6 +88,8 @@ async function settle<K extends ArticleKind>(
     terms: text.terms,
     path: articlePath(kind, shared, text.slug, language),
     otherPath: (await articleLink(kind, id, otherLanguage(language))).path,
+    translates: text.translates,
+    isLate: (text.translates ?? Infinity) < versionOf(shared),
     related: await relatedQuestions(shared.related, language),
     account,
     condition: text.condition,

@@ -30,10 +30,12 @@ export const renderFrozen = async (id: string) => render(await demandEntry('earl
 /** The words of an article, whatever its kind calls them. */
 export async function articleText(kind: ArticleKind, id: string, language: Language) {
   const { data } = await demandEntry(articles[kind].texts, `${id}/${language}`);
-  const { slug, terms } = data;
-  if (!('question' in data)) return { slug, terms, title: data.title, summary: data.summary };
+  const { slug, terms, translates } = data;
+  if (!('question' in data)) {
+    return { slug, terms, translates, title: data.title, summary: data.summary };
+  }
   const { question, answer, condition } = data;
-  return { slug, terms, title: question, summary: answer, condition };
+  return { slug, terms, translates, title: question, summary: answer, condition };
 }
 
 /** Title and address of an article. */

@@ -75,4 +75,10 @@ const terms = z
   .default([])
   .describe('Words people search with that do not stand in the text.');
 
-export const textFields = { slug, answer, terms };
+const translates = z
+  .int()
+  .positive()
+  .optional()
+  .describe('English only: the version of the Dutch text that it translates; see docs/writing.md.');
+
+export const textFields = { slug, translates, answer, terms };

@@ -13,6 +13,7 @@ export const guidance = dossier.extend({
 /** One language of a guidance page. */
 export const guidanceText = z.strictObject({
   slug: textFields.slug,
+  translates: textFields.translates,
   title: z.string().max(80).describe('Heading of the page.'),
   summary: textFields.answer.describe('The page in at most 60 words.'),
   terms: textFields.terms,

@@ -36,6 +36,7 @@ const condition = z
 /** One language of a question: `content/questions/<id>/nl.mdx` or `en.mdx`. */
 export const questionText = z.strictObject({
   slug: textFields.slug,
+  translates: textFields.translates,
   question: z.string().endsWith('?', 'End the question with a question mark.').max(140),
   condition,
   answer: textFields.answer.describe('The answer in at most 60 words; it must stand alone.'),

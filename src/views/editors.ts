@@ -32,6 +32,7 @@ export async function editorsPage(language: Language) {
       label: column === 'none' ? t('desk.counts.none') : t(`verdict.${column}`),
     })),
     counts: desk.counts.map((count) => ({ ...count, title: count.title[language] })),
+    late: desk.late.map((text) => shown(text, language, t)),
     unused: desk.unused,
   };
 }

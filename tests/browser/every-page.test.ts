@@ -12,12 +12,13 @@ const paths = globSync('dist/**/index.html').map((file) =>
 );
 
 /**
- * The paths of a check lead to the same questions and outcomes by many ways: one page of those with
- * the same heading is looked at.
+ * The paths of a check lead to the same questions and outcomes by many ways, and earlier texts differ
+ * in nothing but their words: one page of those with the same heading is looked at.
  */
 const headings = new Map(paths.map((path) => [headingOf(path), path]));
 
 function headingOf(path: string): string {
+  if (/\/v\/\d+\/\d+\//.test(path)) return path.startsWith('/en/') ? 'en earlier' : 'nl earlier';
   const html = readFileSync(`dist${path}index.html`, 'utf8');
   const language = path.startsWith('/en/') ? 'en' : 'nl';
   return `${language} ${/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1] ?? path}`;

@@ -32,6 +32,9 @@ beforeAll(() => {
   const reason =
     "withdrawn: { date: 2026-11-27, reason: { nl: 'Achterhaald.', en: 'Overtaken.' } }";
   writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${reason}\n`);
+  // Another answer, whose English text did not follow the last major change.
+  const late = path.join(site, 'content/questions/study-trip/en.mdx');
+  writeFileSync(late, readFileSync(late, 'utf8').replace(/^translates: .*$/m, 'translates: 1'));
   const { status, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
@@ -130,4 +133,16 @@ test('no page lists it as the next to read, and a link in a text says that it wa
       expect($('main').text(), page).toMatch(/\((?:ingetrokken|withdrawn)\)|Ingetrokken|Withdrawn/);
     }
   }
+});
+
+test('an English answer that follows an earlier Dutch text says so, and leads to the Dutch one', () => {
+  const page = '/en/questions/may-i-organise-a-study-trip-to-russia/';
+  const notice = load(built(`${page}index.html`))('main .overdue:has([hreflang="nl"])');
+
+  expect(notice.text()).toContain('does not follow it yet');
+  expect(notice.find('a').attr('href')).toBe(
+    '/vragen/mag-ik-een-studiereis-naar-rusland-organiseren/',
+  );
+  expect(built(`${page}index.md`)).toContain('does not follow it yet');
+  expect(built('en/editors/index.html')).toContain(page);
 });

@@ -12,7 +12,7 @@ import type { Report } from './shape.ts';
  * @param day the day to judge by, `YYYY-MM-DD`.
  */
 export function makeReport({ files, mistakes }: Content, day: string): Report {
-  const { reviews, changed, notRead, counts, unused } = deskOf(files);
+  const { reviews, changed, notRead, late, counts, unused } = deskOf(files);
   const { overdue, soon } = dueOn(day, reviews);
   return {
     version: 1,
@@ -21,6 +21,7 @@ export function makeReport({ files, mistakes }: Content, day: string): Report {
     soon: soon.map(toReview),
     changed: changed.map(toTouched),
     notRead: notRead.map(toTouched),
+    late: late.map(toText),
     counts,
     unused,
     // Of a file that cannot be read nobody can say that it asks for nothing.

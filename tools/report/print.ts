@@ -12,7 +12,8 @@ const inFull = (day: string) => longDate(day, 'nl');
 
 /** The report as a list for people, in Dutch; a subject of which there is nothing is left out. */
 export function print(report: Report): string {
-  const { day, overdue, soon, changed, notRead, counts, unused, links, search, failures } = report;
+  const { day, overdue, soon, changed, notRead, late, counts, unused, links, search, failures } =
+    report;
   const reviews = (list: Report['overdue']) =>
     list.map((text) => `${inFull(text.reviewBy)}: ${inWords(text)}`);
   const parts = [
@@ -20,6 +21,7 @@ export function print(report: Report): string {
     part('Binnen dertig dagen opnieuw te controleren', reviews(soon)),
     part(t('desk.changed'), changed.map(withTexts)),
     part(t('desk.not-read'), notRead.map(withCounts)),
+    part(t('desk.late'), late.map(inOneLine)),
     part(t('desk.unused'), unused),
     part('Dode link', (links?.dead ?? []).map(inLine)),
     part('Link die een mens moet bekijken', (links?.unknown ?? []).map(inLine)),

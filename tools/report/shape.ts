@@ -45,6 +45,7 @@ export const reportShape = z.strictObject({
   soon: z.array(review).describe('To be checked within thirty days.'),
   changed: z.array(touched).describe('Acts that changed what texts rest on, after it was read.'),
   notRead: z.array(touched).describe('Acts that may have done so, and that nobody could read.'),
+  late: z.array(text).describe('The English text follows an earlier version of the Dutch one.'),
   counts: z.array(
     z.strictObject({
       theme: z.string(),

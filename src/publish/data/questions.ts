@@ -33,6 +33,7 @@ async function recordOf(
     // In English, which readers of data from elsewhere are likeliest to know.
     ...account,
     version: dutch.version,
+    translates: english.translates,
     data: origin + questionDataPath(dutch.number),
     asOf: account.asOf ?? account.checked,
     lawChangedBy: account.changedBy.map(describeMove),

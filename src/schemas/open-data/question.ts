@@ -56,6 +56,10 @@ export const questionRecord = z.object({
     .describe('What the answer rests on: ids in evidence.json.'),
   sources: z.array(source).describe('Acts and documents under the answer.'),
   related: questionNumbers.describe('Numbers of questions to read next.'),
+  translates: z
+    .int()
+    .positive()
+    .describe('The version of the Dutch text that the English one translates.'),
   nl: text.describe('The question in Dutch.'),
   en: text.describe('The question in English.'),
 });

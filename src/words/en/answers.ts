@@ -53,6 +53,9 @@ export const answers = {
   'guidance.questions': 'Questions on this subject',
   'dossier.checked': 'Checked on',
   'dossier.as-of': 'Sources read up to',
+  'translation.late':
+    'The Dutch text has changed in a way that matters; this translation does not follow it yet.',
+  'translation.dutch': 'Read the Dutch text',
   'law.moved': 'Law changed',
   'law.changed': 'The law on this was changed',
   'law.changed.on': 'on {date} by',

@@ -26,6 +26,7 @@ export const desk = {
   'desk.counts.theme': 'Theme',
   'desk.counts.none': 'Not a yes-or-no question',
   'desk.counts.total': 'Total',
+  'desk.late': 'Translations that follow an earlier Dutch text',
   'desk.unused': 'Facts that no text uses',
   'desk.nothing': 'Nothing.',
   'desk.kind.question': 'question',

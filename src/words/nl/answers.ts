@@ -51,6 +51,9 @@ export const answers = {
   'guidance.questions': 'Vragen hierover',
   'dossier.checked': 'Nagegaan op',
   'dossier.as-of': 'Bronnen gelezen tot',
+  'translation.late':
+    'De Nederlandse tekst is gewijzigd; deze vertaling is daar nog niet op aangepast.',
+  'translation.dutch': 'Lees de Nederlandse tekst',
   'law.moved': 'Regels gewijzigd',
   'law.changed': 'De regels hierover zijn gewijzigd',
   'law.changed.on': 'op {date} door',

@@ -24,6 +24,7 @@ export const desk = {
   'desk.counts.theme': 'Thema',
   'desk.counts.none': 'Geen ja-neevraag',
   'desk.counts.total': 'Samen',
+  'desk.late': 'Vertalingen die een eerdere Nederlandse tekst volgen',
   'desk.unused': 'Feiten die geen tekst gebruikt',
   'desk.nothing': 'Niets.',
   'desk.kind.question': 'vraag',
