@@ -1,3 +1,5 @@
+import { embedPath } from './open-data.ts';
+
 /**
  * Headers of every answer, in the one place from which the built site (`_headers`) and the function
  * take them: Netlify adds its rules to files only.
@@ -40,6 +42,13 @@ const shared = [
   '/*/index.md',
 ];
 
+/**
+ * The script that shows an answer on a page of another site keeps its name, so a correction must reach
+ * everybody soon. As a module it is asked for with CORS, which also a page that isolates itself
+ * (Cross-Origin-Embedder-Policy) accepts.
+ */
+const embed = { ...readByOthers, 'Cache-Control': 'public, max-age=3600' };
+
 /** Headers of files by their place; `*` in a place stands for whatever may be there. */
 export const fileHeaders: Record<string, Record<string, string>> = {
   '/*': securityHeaders,
@@ -49,5 +58,6 @@ export const fileHeaders: Record<string, Record<string, string>> = {
   // to the page with results; after that it is asked for anew, because a new build changes it.
   '/search/*': { 'Cache-Control': 'public, max-age=300' },
   '/pagefind/*': { 'Cache-Control': 'public, max-age=300' },
+  [embedPath]: embed,
   ...Object.fromEntries(shared.map((place) => [place, readByOthers])),
 };

@@ -32,5 +32,8 @@ export const dataSchemaPath = (name: string) => `/data/${name}.schema.json`;
 /** Address of a set as a flat table. */
 export const tablePath = (set: Table) => `/data/${set}.csv`;
 
+/** Address of the script that shows an answer on a page of another site; never changed. */
+export const embedPath = '/embed.js';
+
 /** How a table is sent (RFC 4180). */
 export const tableType = 'text/csv; charset=utf-8; header=present';

@@ -1,6 +1,7 @@
 import type { Language } from '#src/site/language.ts';
-import { dataPath, questionDataPath } from '#src/site/open-data.ts';
+import { dataPath, embedPath, questionDataPath } from '#src/site/open-data.ts';
 import { origin } from '#src/site/origin.ts';
+import { permanentPath } from '#src/site/routes.ts';
 
 /** Programs that use the open data, each under the name of the words that tell what it does. */
 export function dataExamples(number: number, language: Language) {
@@ -23,3 +24,14 @@ document.body.append(
     },
   ] as const;
 }
+
+/** The lines that show an answer on a page of another site, and what the policy of that site needs. */
+export const embedExample = (number: number, question: string, language: Language) => ({
+  code: `<script type="module" src="${origin}${embedPath}" referrerpolicy="no-referrer"></script>
+
+<loket-answer number="${number}" lang="${language}">
+  <a href="${origin}${permanentPath(language, number)}">${question}</a>
+</loket-answer>`,
+  policy: `script-src 'self' ${origin};
+connect-src 'self' ${origin};`,
+});

@@ -15,7 +15,7 @@ import {
 import { origin } from '#src/site/origin.ts';
 import { permanentPath, routes } from '#src/site/routes.ts';
 import { translator, type Translate } from '#src/words/index.ts';
-import { dataExamples } from './data-examples.ts';
+import { dataExamples, embedExample } from './data-examples.ts';
 import { namedPage } from './page-head.ts';
 
 /** The open data: which files there are, how to use them, and every field. */
@@ -24,7 +24,7 @@ export async function dataPage(language: Language) {
   const keys = { title: 'data.title', description: 'data.lead' } as const;
   const [first] = await getQuestions(language);
   if (!first) throw new Error('content/questions: is empty');
-  const { number, account } = first;
+  const { number, question, account } = first;
   return {
     page: await namedPage('data', language, keys),
     files: [
@@ -40,6 +40,7 @@ export async function dataPage(language: Language) {
       })),
       { label: t('data.calendar'), path: calendarPath[language] },
     ],
+    embed: embedExample(number, question, language),
     examples: dataExamples(number, language),
     citation: t('data.cite.example', {
       name: t('site.name'),

@@ -6,7 +6,7 @@ import types from '#src/client/tsconfig.json' with { type: 'json' };
 import { newFunctions, newGlobals, newMembers } from './too-new.ts';
 
 const linter = new Linter();
-const scripts = globSync('dist/_astro/*.js');
+const scripts = globSync(['dist/_astro/*.js', 'dist/embed.js']);
 /** The edition of the language that browser code is written in, such as `ES2022`. */
 const [edition = ''] = types.compilerOptions.lib;
 const message = 'Not every browser that package.json names has this.';

@@ -134,7 +134,7 @@ export const rooms: Record<string, Room> = {
   'src/client': {
     about: 'the little code that runs in the browser',
     uses: [...ground, 'src/search', 'src/contact-form', 'src/worksheet'],
-    knows: ['src/words'],
+    knows: ['src/words', 'src/schemas'],
   },
   'astro:content': { about: 'the store of Astro: asked by the library, and by nobody else' },
   'src/content.config.ts': {

@@ -5,6 +5,7 @@ export { contact } from './contact.ts';
 export { data } from './data.ts';
 export { desk } from './desk.ts';
 export { dossiers } from './dossiers.ts';
+export { embed } from './embed.ts';
 export { finder } from './finder.ts';
 export { following } from './following.ts';
 export { frame } from './frame.ts';

@@ -1,0 +1,3 @@
+import { embedScript } from '#src/publish/embed.ts';
+
+export const GET = embedScript;
