@@ -34,4 +34,5 @@ export const embedExample = (number: number, question: string, language: Languag
 </loket-answer>`,
   policy: `script-src 'self' ${origin};
 connect-src 'self' ${origin};`,
+  parts: 'answer, question, verdict, text, notice, facts, source, link, warning',
 });

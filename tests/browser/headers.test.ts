@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { securityHeaders } from '#src/site/headers.ts';
 import { origin } from '#src/site/origin.ts';
+import { withOtherSite } from './other-site.ts';
 import { siteUrl, visit } from './visit.ts';
 
 test.for([
@@ -58,6 +57,7 @@ const shared = [
   '/wijzigingen.xml',
   '/en/questions/theme/belarus.json',
   '/kalender.ics',
+  '/embed.js',
 ];
 
 test('other sites may read data and feeds with a script, and nothing else', async () => {
@@ -76,21 +76,17 @@ test('other sites may read data and feeds with a script, and nothing else', asyn
 test('the program in the example shows an answer on a page of another site', async () => {
   const examples = await visit('/data/', (page) => page.locator('pre').allInnerTexts());
   const script = examples.at(-1)?.replace(origin, siteUrl()) ?? '';
-  const other = createServer((_, response) =>
-    response.setHeader('content-type', 'text/html').end(),
-  );
-  await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
-  const { port } = other.address() as AddressInfo;
 
-  await visit(`http://localhost:${port}/`, async (page) => {
-    await page.evaluate(`(async () => { ${script} })()`);
-    const text = await page.locator('body').innerText();
-    expect(text).toContain('/v/1');
-    expect(text).toContain('geen juridisch advies');
-    const home = page.evaluate((address) => fetch(address).then(({ status }) => status), siteUrl());
-    await expect(home).rejects.toThrow('Failed to fetch');
-  });
-  other.close();
+  await withOtherSite('', {}, (address) =>
+    visit(address, async (page) => {
+      await page.evaluate(`(async () => { ${script} })()`);
+      const text = await page.locator('body').innerText();
+      expect(text).toContain('/v/1');
+      expect(text).toContain('geen juridisch advies');
+      const home = page.evaluate((site) => fetch(site).then(({ status }) => status), siteUrl());
+      await expect(home).rejects.toThrow('Failed to fetch');
+    }),
+  );
 });
 
 test('a block of data for machines breaks no rule of the policy, and is there to be read', async () => {

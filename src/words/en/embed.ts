@@ -13,7 +13,7 @@ export const embed = {
   'embed.privacy':
     'There is no cookie, and we follow nobody. The browser fetches two files and does not say from which page.',
   'embed.style':
-    'Font and colour are those of your page. You style the parts with ::part(): answer, question, verdict, text, notice, facts, link and warning.',
+    'Font and colour are those of your page. You style the parts with ::part(): {parts}.',
   'embed.policy':
     'If your site has a Content Security Policy, add our address to it. Styles need nothing:',
 } satisfies Record<keyof typeof nl, string>;

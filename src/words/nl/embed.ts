@@ -11,7 +11,7 @@ export const embed = {
   'embed.privacy':
     'Er komt geen cookie, en wij volgen niemand. De browser haalt twee bestanden op en zegt niet vanaf welke pagina.',
   'embed.style':
-    'Lettertype en kleur zijn die van uw pagina. De delen maakt u zelf op met ::part(): answer, question, verdict, text, notice, facts, link en warning.',
+    'Lettertype en kleur zijn die van uw pagina. De delen maakt u zelf op met ::part(): {parts}.',
   'embed.policy':
     'Heeft uw site een Content Security Policy, voeg daar dan ons adres aan toe. Voor de opmaak is niets nodig:',
 } as const;
