@@ -4,7 +4,13 @@ import { searchBuiltSite } from '#tools/search-judge/built-search.ts';
 import { describeMissed, readQueries, score, type Searcher } from '#tools/search-judge/judge.ts';
 
 /** Held back: their failures stay unseen, so that nobody tunes the search to them. */
-const unseen = ['held-back', 'fresh-2026-11', 'fresh-2026-11-28', 'fresh-2026-11-28-b'];
+const unseen = [
+  'held-back',
+  'fresh-2026-11',
+  'fresh-2026-11-28',
+  'fresh-2026-11-28-b',
+  'fresh-2026-11-28-c',
+];
 
 /** How often the right answer stands in the first three, beside other engines. */
 export async function measure(): Promise<void> {
