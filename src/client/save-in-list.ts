@@ -21,7 +21,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-save-in-list]')
     const number = entry.firstElementChild?.textContent.trim() ?? '';
     const button = document.createElement('button');
     button.type = 'button';
-    button.ariaLabel = saveInList.replace('{n}', number);
+    button.setAttribute('aria-label', saveInList.replace('{n}', number));
     Object.assign(button.dataset, { save: number, failed });
     entry.append(button);
     offerSaving(button, () => ask(number));

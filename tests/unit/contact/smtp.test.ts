@@ -145,7 +145,7 @@ describe('a mail that the server has, and does not confirm', () => {
       stream.resume().on('end', () => setTimeout(done, 500));
     };
 
-    const { response } = await sendTo({ onData: slow }, {}, hurried);
+    const { response } = await sendTo({ onData: slow }, {}, { ...hurried, totalMs: 5_000 });
 
     expect(response.status).toBe(303);
   });
