@@ -15,11 +15,14 @@ export interface Told {
   isOfLoket?: boolean;
 }
 
-/** A page in the vocabulary of schema.org, as JSON-LD 1.1, for machines that read it. */
+/**
+ * A page in the vocabulary of schema.org, as JSON-LD 1.1, for machines that read it; nothing for a page
+ * of which its head already says everything.
+ */
 export function describePage(
   { title, language, path, above, sender }: Omit<PageHead, 'structured'>,
   { account, isOfLoket }: Told,
-): Graph {
+): Graph | undefined {
   const acts = account?.sources.filter(({ isLaw }) => isLaw) ?? [];
   const page: WebPage = {
     '@type': 'WebPage',
@@ -32,5 +35,6 @@ export function describePage(
     ...(acts.length > 0 && { citation: acts.map(legislation) }),
   };
   const about = isOfLoket ? [organisation(sender, language), service(sender, language)] : [];
+  if (above.length < 2 && !account && about.length === 0) return undefined;
   return { '@context': 'https://schema.org', '@graph': [page, ...about] };
 }

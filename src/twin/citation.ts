@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import type { Article } from '#src/library/articles.ts';
 import type { Language } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
+import { lowered } from './describe.ts';
 import type { Twin } from './twin.ts';
 
 /** A reference to one version of an answer, in the forms in which people keep references. */
@@ -37,5 +38,3 @@ export function citationOf({ title, account }: Article, twin: Twin, language: La
     bibtex: String(new Cite(item).format('biblatex')).trimStart(),
   };
 }
-
-const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

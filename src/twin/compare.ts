@@ -25,33 +25,45 @@ export function compare(earlier: string, later: string): Row[] {
     const after = changes[index + 1];
     if (removed && after?.added) return pairUp(value, after.value);
     if (added && before?.removed) return [];
-    return value.map((text) => ({ pieces: [{ kind: added ? 'new' : 'gone', text }] }));
+    return value.map((text) => whole(added ? 'new' : 'gone', text));
   });
 }
 
-/** Paragraphs that stand in the place of others. */
-function pairUp(gone: string[], fresh: string[]): Row[] {
-  return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index) => ({
-    pieces: piecesOf(gone[index] ?? '', fresh[index] ?? ''),
-  }));
-}
-
-/** Words in common below which two paragraphs are two, and not one that was mended. */
+/** Share of their words in common from which two paragraphs are one that was mended. */
 const alike = 0.4;
 
-function piecesOf(gone: string, fresh: string): Piece[] {
-  const pieces = diffWordsWithSpace(gone, fresh).map(({ value, added, removed }): Piece => ({
+/** Paragraphs in the place of others: each beside the one that it came from, or told whole. */
+function pairUp(gone: string[], fresh: string[]): Row[] {
+  const rows: Row[] = [];
+  let next = 0;
+  for (const text of gone) {
+    const found = fresh.findIndex((one, index) => index >= next && inCommon(text, one) >= alike);
+    if (found < 0) {
+      rows.push(whole('gone', text));
+      continue;
+    }
+    rows.push(...fresh.slice(next, found).map((one) => whole('new', one)));
+    rows.push({ pieces: piecesOf(text, fresh[found] ?? '') });
+    next = found + 1;
+  }
+  return [...rows, ...fresh.slice(next).map((one) => whole('new', one))];
+}
+
+const whole = (kind: Piece['kind'], text: string): Row => ({ pieces: [{ kind, text }] });
+
+/** Share of the words of the longer of two texts that the other one has too. */
+function inCommon(one: string, other: string): number {
+  const [words, others] = [one, other].map((text) => new Set(text.toLowerCase().split(/\s+/)));
+  if (!words || !others) return 0;
+  const both = [...words].filter((word) => others.has(word));
+  return both.length / Math.max(words.size, others.size);
+}
+
+const piecesOf = (gone: string, fresh: string): Piece[] =>
+  diffWordsWithSpace(gone, fresh).map(({ value, added, removed }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
     text: value,
   }));
-  const common = pieces.filter(({ kind }) => kind === 'same').map(({ text }) => text);
-  if (common.join('').length >= alike * Math.max(gone.length, fresh.length)) return pieces;
-  const both: Piece[] = [
-    { kind: 'gone', text: gone },
-    { kind: 'new', text: fresh },
-  ];
-  return both.filter(({ text }) => text);
-}
 
 /** The text below the lines on number and dates, which differ always; items and rows apart. */
 function paragraphsOf(markdown: string): string[] {

@@ -51,3 +51,6 @@ function lawMoved({ changedBy }: Account, language: Language): string | undefine
   );
   return `${t('law.changed')} ${acts.join(', ')}. ${t('law.changed.not-checked')}`;
 }
+
+/** Words that began a sentence, as they stand inside one. */
+export const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

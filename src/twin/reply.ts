@@ -1,7 +1,7 @@
 import type { Article } from '#src/library/articles.ts';
 import type { Language } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
-import type { Description } from './describe.ts';
+import { lowered, type Description } from './describe.ts';
 
 /**
  * An answer as a paragraph for a mail: what it says, and below it everything that a reader elsewhere
@@ -15,9 +15,9 @@ export function replyOf(article: Article, description: Description, language: La
     places ? `${title}, ${places}` : title,
   );
   return [
-    verdict ? `${verdict.label}. ${summary}` : summary,
+    verdict && !summary.startsWith(verdict.label) ? `${verdict.label}. ${summary}` : summary,
     ...(moved ? [moved] : []),
-    `${t('site.name')}, ${name}. ${[basis, ...days].join('. ')}.`,
+    `${t('site.name')}, ${lowered(name)}. ${[basis, ...days].join('. ')}.`,
     ...(sources.length > 0 ? [`${t('dossier.sources')}: ${sources.join('; ')}.`] : []),
     `${t('twin.notice')} ${address}`,
   ];

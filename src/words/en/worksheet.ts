@@ -9,7 +9,7 @@ export const worksheet = {
     'The worksheet never says that something is allowed: it says what is in play. What you tick stays in your browser.',
   'worksheet.start': 'Fill in the worksheet',
   'worksheet.start.text':
-    'Tick what you will do and with whom, and see on one sheet which rules are in play.',
+    'Tick what you will do and with whom. You see on one sheet which rules are in play.',
   'worksheet.answers': 'Your collaboration',
   'worksheet.result': 'What is in play',
   'worksheet.first': 'Tick at least what you will do, and with which country.',

@@ -7,7 +7,7 @@ export const worksheet = {
     'Het werkblad zegt nooit dat iets mag: het zegt wat er speelt. Wat u aankruist, blijft in uw browser.',
   'worksheet.start': 'Vul het werkblad in',
   'worksheet.start.text':
-    'Kruis aan wat u gaat doen en met wie, en zie op één blad welke regels meespelen.',
+    'Kruis aan wat u gaat doen en met wie. U ziet op één blad welke regels meespelen.',
   'worksheet.answers': 'Uw samenwerking',
   'worksheet.result': 'Wat er speelt',
   'worksheet.first': 'Kruis minstens aan wat u gaat doen, en met welk land.',
