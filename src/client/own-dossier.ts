@@ -2,7 +2,7 @@ import { longDate, today } from '#src/site/dates.ts';
 import { otherLanguage } from '#src/site/language.ts';
 import { versionsPath, type PresentVersion } from '#src/site/versions.ts';
 import type { OwnDossierWords } from '#src/words/own-dossier-words.ts';
-import { copy } from './copy.ts';
+import { copyShown } from './copy.ts';
 import { demand } from './demand.ts';
 import { pageLanguage } from './page-language.ts';
 import { forget, readSaved, renew } from './read-saved.ts';
@@ -123,9 +123,7 @@ onPress('[data-remove-all]', () => {
 onPress('[data-make]', () => void make());
 onPress('[data-print]', print);
 onPress('[data-copy]', () => {
-  void copy(text.textContent, part('[data-copy-status]'), words).then((done) => {
-    if (!done) getSelection()?.selectAllChildren(text);
-  });
+  void copyShown(text, text.textContent, part('[data-copy-status]'), words);
 });
 // Also when the page comes back as it was left, and when another tab saves something.
 addEventListener('pageshow', look);

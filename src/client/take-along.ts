@@ -1,4 +1,4 @@
-import { copy } from './copy.ts';
+import { copyShown } from './copy.ts';
 import { demand } from './demand.ts';
 
 const { copied = '', notCopied = '' } = demand('.take-along', HTMLElement).dataset;
@@ -10,9 +10,6 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-copies]')) {
     const text = document.getElementById(button.dataset['copies'] ?? '');
     const status = button.parentElement?.querySelector('[role="status"]');
     if (!text || !status) return;
-    void copy(text.innerText, status, { copied, notCopied }).then((done) => {
-      // Where the browser refuses the clipboard, the selected text can be copied by hand.
-      if (!done) getSelection()?.selectAllChildren(text);
-    });
+    void copyShown(text, text.innerText, status, { copied, notCopied });
   });
 }

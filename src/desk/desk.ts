@@ -1,6 +1,7 @@
 import { registerIn, unusedFacts } from '#src/evidence/in-files.ts';
 import { lastWork } from '#src/evidence/last-work.ts';
 import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { newestDay } from '#src/evidence/newest-day.ts';
 import { countsIn } from './counts.ts';
 import { lawMovesUnder } from './law-moves.ts';
 import { reviewsOf } from './reviews.ts';
@@ -25,7 +26,6 @@ export function deskOf(files: ContentFile[]) {
 export type Desk = ReturnType<typeof deskOf>;
 
 const newestWork = (files: ContentFile[]): string =>
-  ofKind(files, ...kindsOf('shared'), 'checks', 'worksheet')
-    .map(({ value }) => lastWork(value))
-    .toSorted()
-    .at(-1) ?? '';
+  newestDay(
+    ofKind(files, ...kindsOf('shared'), 'checks', 'worksheet').map(({ value }) => lastWork(value)),
+  );

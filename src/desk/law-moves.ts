@@ -1,4 +1,4 @@
-import { standingOfFact, together, type Register } from '#src/evidence/law-moves.ts';
+import { standingOfFacts, type Register } from '#src/evidence/law-moves.ts';
 import { dayOf, type Act } from '#src/schemas/act.ts';
 import type { DeskText } from './text.ts';
 
@@ -16,7 +16,7 @@ export interface Touched {
 export function lawMovesUnder(texts: DeskText[], register: Register) {
   const standings = texts.map((text) => ({
     text,
-    standing: together(text.grounds.map((ground) => standingOfFact(ground, register))),
+    standing: standingOfFacts(text.grounds, register),
   }));
   const byAct = (kind: 'changedBy' | 'notRead'): Touched[] => {
     const pairs = standings.flatMap(({ text, standing }) =>

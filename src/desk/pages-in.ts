@@ -1,8 +1,10 @@
 import { articlePaths } from '#src/schemas/article-paths.ts';
 import { articles, ofKind, type ArticleKind, type ContentFile } from '#src/schemas/collections.ts';
-import { versionOf } from '#src/schemas/dossier.ts';
+import { isLate } from '#src/schemas/dossier.ts';
+import { numbersOf } from '#src/schemas/evidence.ts';
+import { both } from '#src/site/language.ts';
 import { routes, type RouteName } from '#src/site/routes.ts';
-import { both, numbersIn, type DeskText, type Grounds } from './text.ts';
+import type { DeskText, Grounds } from './text.ts';
 
 /** The articles of a kind that stand. */
 export function articlesIn(kind: ArticleKind, files: ContentFile[], grounds: Grounds): DeskText[] {
@@ -23,8 +25,8 @@ export function articlesIn(kind: ArticleKind, files: ContentFile[], grounds: Gro
         title: titles(id),
         path,
         reviewBy,
-        isLate: (translated.get(id) ?? Infinity) < versionOf(value),
-        grounds: grounds(numbersIn(facts)),
+        isLate: isLate(translated.get(id), value),
+        grounds: grounds(numbersOf(facts)),
       },
     ];
   });
@@ -39,7 +41,7 @@ export function sitePagesIn(files: ContentFile[], grounds: Grounds): DeskText[] 
     title: titles(id),
     path: routes[id as RouteName],
     reviewBy,
-    grounds: grounds(numbersIn(facts)),
+    grounds: facts ? grounds(numbersOf(facts)) : [],
   }));
 }
 

@@ -1,8 +1,10 @@
 import { messages } from '#src/contact-form/messages.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { numbersOf } from '#src/schemas/evidence.ts';
+import { both } from '#src/site/language.ts';
 import { routes, type RouteName } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
-import { both, numbersIn, type DeskText, type Grounds } from './text.ts';
+import type { DeskText, Grounds } from './text.ts';
 
 /** The checks, each with its outcomes: dates are those of the check, facts of an outcome. */
 export const checksIn = (files: ContentFile[], grounds: Grounds): DeskText[] =>
@@ -14,7 +16,7 @@ export const checksIn = (files: ContentFile[], grounds: Grounds): DeskText[] =>
       id,
       title: both((language) => `${words.title[language]}: ${name[language]}`),
       path: both((language) => `${address.rules[language]}#${id}`),
-      grounds: grounds(numbersIn(facts)),
+      grounds: grounds(numbersOf(facts)),
     })),
   ]);
 

@@ -1,8 +1,7 @@
 import type { Paths } from '#src/schemas/article-paths.ts';
 import type { Bilingual } from '#src/schemas/bilingual.ts';
 import { articleKinds } from '#src/schemas/collections.ts';
-import type { CitedFacts, Fact } from '#src/schemas/evidence.ts';
-import { languages, type Language } from '#src/site/language.ts';
+import type { Fact } from '#src/schemas/evidence.ts';
 
 /** Kinds of text that editors keep; an outcome is part of a check, a rule of the worksheet. */
 export const textKinds = [
@@ -36,12 +35,3 @@ export interface DeskText {
 
 /** Gives the facts with these numbers, as far as they are there. */
 export type Grounds = (numbers: string[]) => Fact[];
-
-/** All numbers that a text cites. */
-export const numbersIn = (facts?: CitedFacts) => (facts ? [...facts.answer, ...facts.rest] : []);
-
-/** The same in both languages. */
-export const both = (say: (language: Language) => string): Record<Language, string> => {
-  const [nl, en] = languages.map(say);
-  return { nl: nl ?? '', en: en ?? '' };
-};

@@ -1,6 +1,6 @@
 import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
-import type { CitedFacts, Fact } from '#src/schemas/evidence.ts';
+import { numbersOf, type CitedFacts, type Fact } from '#src/schemas/evidence.ts';
 import { registerOf, type Register } from './law-moves.ts';
 
 /** The register of acts and documents in the files of the content. */
@@ -48,7 +48,7 @@ export function citationsIn(files: ContentFile[]): Citation[] {
 
 /** Numbers of facts that no text uses: worth a look, no mistake. */
 export function unusedFacts(files: ContentFile[]): string[] {
-  const used = new Set(citationsIn(files).flatMap(({ answer, rest }) => [...answer, ...rest]));
+  const used = new Set(citationsIn(files).flatMap(numbersOf));
   return [...factsIn(files)].flatMap(([number, { known }]) =>
     used.has(number) || known === 'background' ? [] : [number],
   );

@@ -1,5 +1,6 @@
 import type { Dossier } from '#src/schemas/dossier.ts';
+import { newestDay } from './newest-day.ts';
 
 /** Day on which somebody last worked on a text: of its publication, or of its last change. */
 export const lastWork = ({ published, changes }: Pick<Dossier, 'published' | 'changes'>): string =>
-  [published, ...changes.map(({ date }) => date)].toSorted().at(-1) ?? published;
+  newestDay([published, ...changes.map(({ date }) => date)]);

@@ -44,6 +44,10 @@ export function standingOfFact({ rests }: Pick<Fact, 'rests'>, register: Registe
   return together(rests.map((place) => standingOf(readAs(place, rests, register), register)));
 }
 
+/** How several facts stand, taken together. */
+export const standingOfFacts = (facts: Pick<Fact, 'rests'>[], register: Register): Standing =>
+  together(facts.map((fact) => standingOfFact(fact, register)));
+
 /** Standings taken together: the oldest date, every change once. */
 export const together = (standings: Standing[]): Standing => ({
   until: standings.map(({ until }) => until).toSorted()[0] ?? '',

@@ -1,5 +1,5 @@
 import { sourcesOf, type CitedSource } from '#src/evidence/sources.ts';
-import { standingOfFact, together, type Register } from '#src/evidence/law-moves.ts';
+import { standingOfFacts, type Register } from '#src/evidence/law-moves.ts';
 import { dayOf, identifierOf, isLaw, nameOf, type Act } from '#src/schemas/act.ts';
 import { lastWork } from '#src/evidence/last-work.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
@@ -54,8 +54,7 @@ export async function accountOf(text: Accountable, language: Language): Promise<
   const register = await getRegister();
   const carrying = await getFacts(text.facts?.answer ?? []);
   const all = [...carrying, ...(await getFacts(text.facts?.rest ?? []))];
-  const standing = (facts: Fact[]) => together(facts.map((fact) => standingOfFact(fact, register)));
-  const { changedBy, notRead } = standing(all);
+  const { changedBy, notRead } = standingOfFacts(all, register);
   const { basis, countries = [], reviewBy, published, changes } = text;
   return {
     basis,
@@ -65,7 +64,7 @@ export async function accountOf(text: Accountable, language: Language): Promise<
     changes,
     sources: showSources(all, register, language),
     checked: text.checked ?? lastWork(text),
-    asOf: standing(carrying).until || undefined,
+    asOf: standingOfFacts(carrying, register).until || undefined,
     changedBy: inOrder(changedBy, language),
     notRead: inOrder(notRead, language),
   };

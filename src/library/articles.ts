@@ -6,7 +6,7 @@ import {
   type ArticleKind,
   type SharedOf,
 } from '#src/schemas/collections.ts';
-import { versionOf } from '#src/schemas/dossier.ts';
+import { isLate } from '#src/schemas/dossier.ts';
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
 import { accountOf, type Account } from './account.ts';
@@ -89,7 +89,7 @@ async function settle<K extends ArticleKind>(
     path: articlePath(kind, shared, text.slug, language),
     otherPath: (await articleLink(kind, id, otherLanguage(language))).path,
     translates: text.translates,
-    isLate: (text.translates ?? Infinity) < versionOf(shared),
+    isLate: isLate(text.translates, shared),
     related: await relatedQuestions(shared.related, language),
     account,
     condition: text.condition,

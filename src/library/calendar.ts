@@ -1,5 +1,6 @@
 import { lastWork } from '#src/evidence/last-work.ts';
 import { dayOf, isLaw, nameOf, type Act } from '#src/schemas/act.ts';
+import { newestDay } from '#src/evidence/newest-day.ts';
 import type { Language } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
 import { routes } from '#src/site/routes.ts';
@@ -62,7 +63,7 @@ async function endOf(act: Act, questions: Question[], language: Language): Promi
         ),
       ].join('\n'),
       url: origin + (told?.path ?? routes.sanctions[language]),
-      revised: newestOf(
+      revised: newestDay(
         facts.flatMap(({ rests }) => rests.flatMap(({ version, seen }) => version ?? seen ?? [])),
       ),
     },
@@ -101,8 +102,6 @@ function reviews(questions: Question[], language: Language): Event[] {
     title: t('calendar.review', { n: due.length }),
     text: [t('calendar.review.text'), ...due.map(({ question }) => question)].join('\n'),
     url: origin + routes.questions[language],
-    revised: newestOf(due.map(({ shared }) => lastWork(shared))),
+    revised: newestDay(due.map(({ shared }) => lastWork(shared))),
   }));
 }
-
-const newestOf = (days: string[]): string => days.toSorted().at(-1) ?? '';

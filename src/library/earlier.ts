@@ -1,4 +1,3 @@
-import { versionOf } from '#src/schemas/dossier.ts';
 import type { Language } from '#src/site/language.ts';
 import { versionPath } from '#src/site/routes.ts';
 import { demandEntry } from './entries.ts';
@@ -25,22 +24,20 @@ export function earlierVersions(
   { id, number, shared }: Question,
   language: Language,
 ): Promise<EarlierVersion[]> {
-  const major = shared.changes
-    .filter(({ weight }) => weight === 'major')
-    .toSorted((a, b) => a.date.localeCompare(b.date));
+  // The check of the content holds them to their order, the latest on top.
+  const major = shared.changes.filter(({ weight }) => weight === 'major').toReversed();
   return Promise.all(
-    Array.from({ length: versionOf(shared) - 1 }, async (_, before) => {
+    major.map(async ({ date, note }, before) => {
       const version = before + 1;
       const entry = `${id}/earlier/${version}/${language}`;
       const { body = '' } = await demandEntry('earlierTexts', entry);
-      const change = major[before];
       return {
         entry,
         version,
         path: versionPath(language, number, version),
         from: major[before - 1]?.date ?? shared.published,
-        until: change?.date ?? '',
-        note: change?.note[language] ?? '',
+        until: date,
+        note: note[language],
         title: /^# (.*)$/m.exec(body)?.[1] ?? '',
         // The store of content cuts off the last line end.
         markdown: `${body.trimEnd()}\n`,

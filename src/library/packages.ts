@@ -1,5 +1,6 @@
 import { isTouchedBy, packagesIn, type SanctionsPackage } from '#src/evidence/packages.ts';
 import { nameOf } from '#src/schemas/act.ts';
+import { numbersOf } from '#src/schemas/evidence.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Article } from './articles.ts';
 import { getFacts, getRegister } from './evidence.ts';
@@ -41,8 +42,7 @@ export async function touchedBy<A extends Pick<Article, 'shared'>>(
 ): Promise<A[]> {
   const touched = await Promise.all(
     articles.map(async (article) => {
-      const { answer, rest } = article.shared.facts;
-      const cited = await getFacts([...answer, ...rest]);
+      const cited = await getFacts(numbersOf(article.shared.facts));
       return cited.some((fact) => isTouchedBy(fact, some)) ? [article] : [];
     }),
   );

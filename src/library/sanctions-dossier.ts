@@ -1,4 +1,6 @@
 import { lastWork } from '#src/evidence/last-work.ts';
+import { numbersOf } from '#src/schemas/evidence.ts';
+import { newestDay } from '#src/evidence/newest-day.ts';
 import type { Language } from '#src/site/language.ts';
 import { showSources } from './account.ts';
 import { getFacts, getRegister } from './evidence.ts';
@@ -11,7 +13,7 @@ export const getSanctionsDossier = remember(async (language: Language) => {
   const every = await getThemesWithQuestions(language);
   const themes = every.filter(({ sanctions, questions }) => sanctions && questions.length > 0);
   const answers = themes.flatMap(({ questions }) => questions);
-  const numbers = answers.flatMap(({ shared: { facts } }) => [...facts.answer, ...facts.rest]);
+  const numbers = answers.flatMap(({ shared }) => numbersOf(shared.facts));
   const facts = await getFacts([...new Set(numbers)]);
   const sources = showSources(facts, await getRegister(), language).toSorted((a, b) =>
     a.title.localeCompare(b.title, language, { numeric: true }),
@@ -19,7 +21,7 @@ export const getSanctionsDossier = remember(async (language: Language) => {
   return {
     themes,
     count: answers.length,
-    day: answers.flatMap(daysOf).toSorted().at(-1) ?? '',
+    day: newestDay(answers.flatMap(daysOf)),
     acts: sources.filter(({ kind }) => kind === 'until'),
     documents: sources.filter(({ kind }) => kind !== 'until'),
   };

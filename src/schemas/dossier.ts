@@ -58,6 +58,13 @@ export type Dossier = z.output<typeof dossier>;
 export const versionOf = ({ changes }: Pick<Dossier, 'changes'>): number =>
   1 + changes.filter(({ weight }) => weight === 'major').length;
 
+/**
+ * Whether a translation follows an earlier version of the Dutch text.
+ * @param translates the version that it names; the Dutch text itself names none.
+ */
+export const isLate = (translates: number | undefined, text: Pick<Dossier, 'changes'>): boolean =>
+  translates !== undefined && translates < versionOf(text);
+
 /** Words in a short answer; at most this many, so that it can stand alone. */
 export const maxAnswerWords = 60;
 

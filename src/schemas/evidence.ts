@@ -46,3 +46,6 @@ export const citedFacts = z.strictObject({
 });
 
 export type CitedFacts = z.output<typeof citedFacts>;
+
+/** All numbers that a text cites, those that carry its short answer first. */
+export const numbersOf = ({ answer, rest }: CitedFacts): string[] => [...answer, ...rest];

@@ -11,6 +11,10 @@ export const languageOf = ({ pathname }: { pathname: string }): Language =>
 /** The other of the two languages. */
 export const otherLanguage = (language: Language): Language => (language === 'nl' ? 'en' : 'nl');
 
+/** A list that each language has, of both. */
+export const inEvery = async <T>(of: (language: Language) => Promise<T[]>): Promise<T[]> =>
+  (await Promise.all(languages.map(of))).flat();
+
 /** The same thing in each language, made by what is given. */
 export const both = <T>(of: (language: Language) => T): Record<Language, T> => ({
   nl: of('nl'),

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import { getEveryArticle, type Article } from '#src/library/articles.ts';
+import { getEveryArticle } from '#src/library/articles.ts';
 import { remember } from '#src/library/remember.ts';
-import { languages, type Language } from '#src/site/language.ts';
+import type { Language } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
 import { describe, type Description } from './describe.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -35,10 +35,3 @@ export const twinOf = remember(async (path: string, language: Language): Promise
   const hash = createHash('sha256').update(markdown).digest('hex');
   return { ...description, path: `${path}index.md`, markdown, hash };
 });
-
-/** Every article with a twin, in both languages. */
-export async function everyTwin(): Promise<Twin[]> {
-  const of = async (language: Language) =>
-    (await getEveryArticle(language)).map(({ path }: Article) => twinOf(path, language));
-  return Promise.all((await Promise.all(languages.map(of))).flat());
-}

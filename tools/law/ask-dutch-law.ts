@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { NoAnswer, request, textOf, type Fetch } from './request.ts';
+import { NoAnswer, request, textOf, type Fetch } from '../request.ts';
 
 /**
  * The newest version of a Dutch act that is in force.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
-import { NoAnswer, request, textOf, type Fetch } from './request.ts';
+import { NoAnswer, request, textOf, type Fetch } from '../request.ts';
 
 /**
  * The fingerprint of what a page says: of the text of its main element where it has one, without

@@ -1,4 +1,4 @@
-import { NoAnswer, request, type Fetch } from './request.ts';
+import { NoAnswer, request, type Fetch } from '../request.ts';
 import { query } from './sparql.ts';
 
 const resource = 'https://publications.europa.eu/resource/celex/';

@@ -9,7 +9,7 @@ import {
   newestServed,
   type Amendment,
 } from './ask-publications-office.ts';
-import { NoAnswer, type Fetch } from './request.ts';
+import { NoAnswer, type Fetch } from '../request.ts';
 
 /** What the services said. */
 export interface Answers {

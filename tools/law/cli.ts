@@ -4,7 +4,7 @@ import { today } from '#src/site/dates.ts';
 import { askAll } from './ask.ts';
 import { compare, exitCode } from './compare.ts';
 import { print } from './print.ts';
-import type { Fetch } from './request.ts';
+import type { Fetch } from '../request.ts';
 
 interface Options {
   /** For a machine instead of for people. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NoAnswer, request, textOf, type Fetch } from './request.ts';
+import { NoAnswer, request, textOf, type Fetch } from '../request.ts';
 
 const endpoint = 'https://publications.europa.eu/webapi/rdf/sparql';
 

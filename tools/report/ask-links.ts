@@ -1,5 +1,5 @@
 import { origin } from '#src/site/origin.ts';
-import { NoAnswer, request, type Fetch } from '../law/request.ts';
+import { NoAnswer, request, type Fetch } from '../request.ts';
 import type { LinkFinding, Report } from './shape.ts';
 
 /** What a check of links asks of the world outside; a test passes its own. */

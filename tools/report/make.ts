@@ -1,9 +1,10 @@
 import { deskOf } from '#src/desk/desk.ts';
 import type { Touched } from '#src/desk/law-moves.ts';
 import { dueOn, type Review } from '#src/desk/reviews.ts';
-import { both, type DeskText } from '#src/desk/text.ts';
+import type { DeskText } from '#src/desk/text.ts';
 import type { Content } from '#src/editor/read.ts';
 import { dayOf, nameOf } from '#src/schemas/act.ts';
+import { both } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
 import type { Report } from './shape.ts';
 

@@ -3,6 +3,7 @@ import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
 import { isLaw, readUpTo, type Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
+import { newestDay } from '#src/evidence/newest-day.ts';
 import type { Mistake } from '../mistake.ts';
 
 type Finding = Omit<Mistake, 'file' | 'field'>;
@@ -61,7 +62,7 @@ function checkVersion(place: Place, act: Act, register: Register, today: string)
   }
   if (!place.version || !isLaw(act)) return [];
   const amended = amendmentsOf(act.id, register).filter(({ act: later }) => later.read);
-  const newest = [readUpTo(act), ...amended.map((later) => later.day)].toSorted().at(-1) ?? '';
+  const newest = newestDay([readUpTo(act), ...amended.map((later) => later.day)]);
   if (place.version <= newest) return [];
   return [
     {

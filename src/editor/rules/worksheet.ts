@@ -1,5 +1,6 @@
 import { citationsIn, factsIn, registerIn } from '#src/evidence/in-files.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { numbersOf } from '#src/schemas/evidence.ts';
 import type { Worksheet, WorksheetRule } from '#src/schemas/worksheet.ts';
 import { isInPlay, type Chosen } from '#src/worksheet/in-play.ts';
 import { partIds, type PartId } from '#src/worksheet/parts.ts';
@@ -149,7 +150,7 @@ function checkCover(
         .filter(({ act, article }) => article && covers.includes(act))
         .map(({ act, article = '' }) => `${act} ${article}`),
     );
-  const cited = articlesOf(citationsIn(files).flatMap(({ answer, rest }) => [...answer, ...rest]));
+  const cited = articlesOf(citationsIn(files).flatMap(numbersOf));
   const named = articlesOf(rules.flatMap(({ facts: numbers }) => numbers));
   const excused = new Set(
     leftOut.flatMap(({ act, articles }) => articles.map((article) => `${act} ${article}`)),

@@ -2,6 +2,7 @@ import { lastWork } from '#src/evidence/last-work.ts';
 import { getChecks, outcomeWords, type NamedCheck } from '#src/library/checks.ts';
 import { getNumbering } from '#src/library/questions.ts';
 import type { Outcome } from '#src/schemas/check.ts';
+import { numbersOf } from '#src/schemas/evidence.ts';
 import { both } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
 import { standingOn } from './standing.ts';
@@ -26,7 +27,7 @@ async function outcomeRecord(check: NamedCheck, outcome: Outcome) {
   const en = await outcomeWords(check, outcome, 'en');
   return {
     ...outcome,
-    ...(await standingOn([...outcome.facts.answer, ...outcome.facts.rest])),
+    ...(await standingOn(numbersOf(outcome.facts))),
     title: { nl: nl.title, en: en.title },
     summary: { nl: nl.summary, en: en.summary },
     ready: { nl: nl.ready, en: en.ready },

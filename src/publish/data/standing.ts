@@ -1,4 +1,4 @@
-import { standingOfFact, together } from '#src/evidence/law-moves.ts';
+import { standingOfFacts } from '#src/evidence/law-moves.ts';
 import { getFacts, getRegister } from '#src/library/evidence.ts';
 import type { Act } from '#src/schemas/act.ts';
 
@@ -8,9 +8,7 @@ export const idsOf = (acts: Act[]) => acts.map(({ id }) => id);
 export async function standingOn(numbers: string[]) {
   const register = await getRegister();
   const facts = await getFacts(numbers);
-  const { until, changedBy, notRead } = together(
-    facts.map((fact) => standingOfFact(fact, register)),
-  );
+  const { until, changedBy, notRead } = standingOfFacts(facts, register);
   return {
     facts: numbers,
     acts: [...new Set(facts.flatMap(({ rests }) => rests.map(({ act }) => act)))],

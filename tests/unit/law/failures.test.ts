@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { law } from '#tools/law/cli.ts';
-import { request, textOf } from '#tools/law/request.ts';
+import { request, textOf } from '#tools/request.ts';
 import { acts, lawOf } from './small-register.ts';
 import { page, services } from './services.ts';
 
