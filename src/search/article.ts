@@ -27,7 +27,8 @@ const letters = new Map(
 );
 
 const numeral = [...letters.keys()].sort((a, b) => b.length - a.length).join('|');
-const named = /\b(?:artikelen|artikel|articles?|art\.?)\s*(?=\d)/g;
+/** Before a number, what begins with "art" is that word, however it is spelled. */
+const named = /\bart[a-z]{0,6}\.?\s*(?=\d)/g;
 const numbered = new RegExp(`\\b(\\d+)[\\s-]?((?:${numeral})(?:[\\s-](?:${numeral}))?)\\b`, 'g');
 /** What follows an article tells a place within it, of which search knows nothing. */
 const place =

@@ -69,7 +69,7 @@ function prior(card: Card, words: QueryWord[], { subjects, overview }: Index): n
   const isNamed = (word: QueryWord) => keys.some((key) => (word.keys.get(key) ?? 0) > 0.5);
   const rest = words.filter((word) => !isNamed(word));
   const asksAll = rest.every(({ keys }) =>
-    [...keys].some(([key, sure]) => sure === 1 && overview.has(key)),
+    [...keys].some(([key, sure]) => sure > 0.5 && overview.has(key)),
   );
   return rest.length < words.length && asksAll ? 1 : own;
 }

@@ -10,7 +10,7 @@ const lists: Record<Language, string> = {
     nou nu of om omdat ons onze ook op over per precies s te ten ter tijdens toch toe tot tussen u
     uit uw van vanaf vanuit vanwege via vindt vinden voor waar waarom waarover wanneer want waren
     was wat we weer weet wel welk welke werd wie wij wil willen word worden wordt zal ze zelf zich
-    zij zijn zit zo zoals zoveel zou zouden zonder eea oa zegt zeggen hoeveel alles allemaal
+    zij zijn zit zo zoals zoveel zou zouden zonder eea oa zegt zeggen hoeveel
     altijd iedereen niemand ergens langs verder gewoon misschien bijvoorbeeld gebeurt gebeuren
     waarmee waaraan hiervan hierover daarvan daarmee artikel houden houd krijgen krijg krijgt
     komen komt maken maak maakt neem neemt nemen zetten zet staan staat vallen valt laat let
@@ -21,7 +21,7 @@ const lists: Record<Language, string> = {
     once one only or other our out over own please re s she should so some such t than that the
     their them then there these they this those through to too u under until up us use ve very
     want was we were what when where which while who whom why will with would yes you your still
-    maybe whether actually really something anything anyone someone everyone everything happens
+    maybe whether actually really something anything anyone someone everyone happens
     happen much many every each both article against regarding concerning towards around keep take make come put stay give netherlands dutch`,
 };
 

@@ -42,7 +42,7 @@ export const catalogue: Catalogue = {
     },
   ],
   themes: [{ id: 'basics', title: 'De basis', path: '/vragen/#basis' }],
-  overview: ['overzicht', 'verboden'],
+  overview: ['overzicht', 'allemaal', 'verboden'],
   countries: { russia: 'Rusland', belarus: 'Belarus' },
   synonyms: [
     {

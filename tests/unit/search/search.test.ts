@@ -145,6 +145,7 @@ test('leads to the overview when everything about a subject is asked', async () 
 
   expect(await first('wat is er allemaal verboden in wit-rusland')).toBe('guidance');
   expect(await first('overzicht belarus')).toBe('guidance');
+  expect(await first('allemaal over belarus')).toBe('guidance');
 });
 
 test.for(['765/2006 art 3', 'artikel 2 lid 1 van verordening 765/2006'])(

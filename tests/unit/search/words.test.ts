@@ -10,6 +10,7 @@ test.for([
   ['co-auteur', ['co', 'auteur']],
   ['art. 5 l van verordening 833/2014', ['artikel', '5l', 'van', 'verordening', '833/2014']],
   ['artikel 5 terdecies, lid 1', ['artikel', '5l']],
+  ['artcle 5l', ['artikel', '5l']],
   ['Article 5l(1)(a) and 12 octies', ['artikel', '5l', 'and', '12g']],
   ['art. 5 bis ter', ['artikel', '5ab']],
   ['10 ter zake', ['10', 'ter', 'zake']],
