@@ -2,7 +2,7 @@ import type { contact as nl } from '../nl/contact.ts';
 
 /** Words of the pages around the form, in English. */
 export const contact = {
-  'contact.title': 'Ask your question',
+  'contact.title': 'Contact: ask your question',
   'contact.lead':
     'Ask the contact point for knowledge security. It aims to answer within {time}; if it takes longer, you will be told.',
   'contact.first': 'Read this first',

@@ -1,6 +1,6 @@
 /** Words of the pages around the form, in Dutch. */
 export const contact = {
-  'contact.title': 'Stel uw vraag',
+  'contact.title': 'Contact: stel uw vraag',
   'contact.lead':
     'Stel uw vraag aan het loket kennisveiligheid. Het loket streeft naar antwoord binnen {time}; duurt het langer, dan krijgt u bericht.',
   'contact.first': 'Lees dit eerst',
