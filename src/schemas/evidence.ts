@@ -6,12 +6,20 @@ export const ways = ['source', 'second-hand', 'reading', 'background'] as const;
 
 export const factNumber = z.string().regex(/^F\d\d[0-9A-Z]\d?$/, 'Write a fact number as F120.');
 
+/** Readers see “annex” before it; words after it, or an annex without a number, stand in `section`. */
+const annexNumber = z
+  .string()
+  .regex(
+    /^(?:[IVXLC][A-Za-z]*|\d+[a-z]?)$/,
+    'Write only the number of an annex, as VII; put a point of it, or an annex without a number, in section.',
+  );
+
 export const place = z
   .strictObject({
     act: z.string().describe('Id of the act or document in content/acts.'),
     article: z.string().optional().describe('The article, as 5ae.'),
     paragraph: z.string().optional().describe('The paragraph within the article.'),
-    annex: z.string().optional().describe('The annex, as VII.'),
+    annex: annexNumber.optional().describe('The annex, as VII.'),
     recital: z.string().optional().describe('The recital.'),
     section: z.string().optional().describe('The part of a document, in a few words.'),
     version: day

@@ -101,7 +101,9 @@ describe('a fact that rests on an article', () => {
   test('tells the annex of an act from its article', () => {
     const acts = [amending('2023-2', '2023-02-20', ['Annex VII'])];
 
-    expect(standing(acts, readIn({ annex: 'VII, Part A' })).changedBy).toEqual(['2023-2']);
+    expect(standing(acts, readIn({ annex: 'VII', section: 'Part A' })).changedBy).toEqual([
+      '2023-2',
+    ]);
     expect(standing(acts, readIn({ annex: 'VIII' })).changedBy).toEqual([]);
   });
 
