@@ -15,7 +15,10 @@ describe('from the home page, by keyboard alone,', () => {
     await visit('/', async (page) => {
       await follow(page, 'Mag ik het loket iets vragen?');
       await follow(page, 'Advies vragen over internationale samenwerking of over sancties');
-      await follow(page, 'Ik werk bij een universiteit, hogeschool, umc of onderzoeksinstituut');
+      await follow(
+        page,
+        'Ik werk bij een universiteit, hogeschool, umc of instituut van KNAW, NWO of TO2',
+      );
       await follow(page, 'Ja');
       await follow(page, 'Ja, of mijn instelling heeft er geen');
       await follow(page, 'Samenwerking met of sancties tegen Rusland');
@@ -74,7 +77,7 @@ describe('from the home page, by keyboard alone,', () => {
       await follow(page, 'Ask advice on international cooperation or on sanctions');
       await follow(
         page,
-        'I work for a university, university of applied sciences, university medical centre or research institute',
+        'I work for a university, university of applied sciences, university medical centre or institute of KNAW, NWO or TO2',
       );
       await follow(page, 'Yes');
       await follow(page, 'Yes, or my institution has none');
@@ -122,7 +125,7 @@ describe('from the home page, by keyboard alone,', () => {
       await follow(page, 'Ask advice on international cooperation or on sanctions');
       await follow(
         page,
-        'I work for a university, university of applied sciences, university medical centre or research institute',
+        'I work for a university, university of applied sciences, university medical centre or institute of KNAW, NWO or TO2',
       );
       await follow(page, 'Yes');
       await follow(page, 'Not yet');
