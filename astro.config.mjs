@@ -4,9 +4,10 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/editor/integration.ts';
 import { readContent } from './src/editor/read.ts';
 import { afterBuild } from './src/publish/after-build.ts';
-import { scriptTarget } from './src/publish/script-target.ts';
+import { pageScripts } from './src/publish/page-scripts.ts';
 import { buildTarget } from './src/publish/browsers.ts';
 import { sitemapOf } from './src/publish/sitemap.ts';
+import { unusedClasses } from './src/publish/unused-classes.ts';
 import { origin } from './src/site/origin.ts';
 
 const content = readContent('content');
@@ -14,14 +15,14 @@ const content = readContent('content');
 export default defineConfig({
   site: origin,
   trailingSlash: 'always',
-  // Style sheets and scripts stay in files of their own, so that the policy needs no hashes.
   build: {
     format: 'directory',
-    inlineStylesheets: 'never',
+    inlineStylesheets: 'always',
     // A page is made while others are being written.
     concurrency: 4,
   },
   vite: {
+    css: { lightningcss: { unusedSymbols: unusedClasses() } },
     build: {
       assetsInlineLimit: 0,
       cssTarget: buildTarget,
@@ -41,7 +42,7 @@ export default defineConfig({
     contentCheck(content),
     mdx(),
     sitemap(sitemapOf(content.files)),
-    scriptTarget(),
+    pageScripts(),
     afterBuild(content.files),
   ],
 });

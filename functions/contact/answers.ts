@@ -1,4 +1,5 @@
 import { securityHeaders } from '#src/site/headers.ts';
+import { styleSources } from '#src/site/inline-styles.ts';
 import { fillIn } from '#src/contact-form/mail-words.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import type { Language } from '#src/site/language.ts';
@@ -7,13 +8,21 @@ import { routes } from '#src/site/routes.ts';
 type Refusal = keyof (typeof messages)['nl']['refusals'];
 
 /** Nothing that the function answers may be kept by a cache. */
-const noStore = { ...securityHeaders, 'cache-control': 'no-store' };
+const notKept = { 'cache-control': 'no-store' };
+const noStore = { ...securityHeaders(), ...notKept };
 
-/** A page of the site, filled in. */
-export const page = (status: number, html: string) =>
+/**
+ * A page of the site, filled in.
+ * @param built the same before anything was filled in: only its own styles are allowed.
+ */
+export const page = (status: number, html: string, built = '') =>
   new Response(html, {
     status,
-    headers: { ...noStore, 'content-type': 'text/html; charset=UTF-8' },
+    headers: {
+      ...securityHeaders(styleSources(built)),
+      ...notKept,
+      'content-type': 'text/html; charset=UTF-8',
+    },
   });
 
 /** An answer for a program. */

@@ -87,7 +87,8 @@ async function askToMend(errors: FieldError[], exchange: Exchange): Promise<Resp
   const { isJson, language, values, deps, log } = exchange;
   log({ outcome: 'asked to mend', rule: errors.map(({ field }) => field).join(' ') });
   if (isJson) return json(422, { errors });
-  return page(422, fillForm(await deps.readPage('form', language), values, errors, language));
+  const built = await deps.readPage('form', language);
+  return page(422, fillForm(built, values, errors, language), built);
 }
 
 function describeFaults(faults: FieldFault[], language: Language): FieldError[] {

@@ -105,6 +105,6 @@ export async function notSent(
   }
   const mailbox = 'to' in deps.mail ? deps.mail.to : undefined;
   const again = { ...values, firstSent, ...(unknown && { maybeSent: ticked }) };
-  const html = await deps.readPage('notSent', language);
-  return page(status, fillNotSent(html, again, { reference, mailbox, unknown }));
+  const built = await deps.readPage('notSent', language);
+  return page(status, fillNotSent(built, again, { reference, mailbox, unknown }), built);
 }

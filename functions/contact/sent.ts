@@ -58,11 +58,11 @@ function isSigned(query: URLSearchParams, secret: string): boolean {
 /** The thank-you page. Without its own signature, a sound reference and a date it confirms nothing. */
 export async function handleSent(url: URL, readPage: ReadPage, secret: string): Promise<Response> {
   const language = languageOf(url);
-  const html = await readPage('sent', language);
-  if (!isSigned(url.searchParams, secret)) return page(200, html);
+  const built = await readPage('sent', language);
+  if (!isSigned(url.searchParams, secret)) return page(200, built, built);
   const reference = readReference(url.searchParams.get('reference') ?? '');
   const replyBy = /^20\d\d-\d\d-\d\d$/.exec(url.searchParams.get('replyBy') ?? '')?.[0];
-  if (!reference || !replyBy || Number.isNaN(Date.parse(replyBy))) return page(200, html);
+  if (!reference || !replyBy || Number.isNaN(Date.parse(replyBy))) return page(200, built, built);
   // The address is signed: what it says was written here.
   const { receipt, copy } = Object.fromEntries(url.searchParams) as Pick<
     Result,
@@ -71,12 +71,13 @@ export async function handleSent(url: URL, readPage: ReadPage, secret: string): 
   const { receipt: receiptWords, copyToCoordinator: copyWords } = messages[language];
   return page(
     200,
-    fillSent(html, {
+    fillSent(built, {
       reference,
       replyBy: longDate(replyBy, language),
       receipt: receipt && receiptWords[receipt],
       copy: copy && copyWords[copy],
       advice: url.searchParams.getAll('advice'),
     }),
+    built,
   );
 }

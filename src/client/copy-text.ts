@@ -1,6 +1,4 @@
-import { messages } from '#src/contact-form/messages.ts';
 import { copy } from './copy.ts';
-import { pageLanguage } from './page-language.ts';
 
 /** Let the button on the page that gives a text back copy that text. */
 export function offerCopy(root: ParentNode): void {
@@ -13,7 +11,7 @@ export function offerCopy(root: ParentNode): void {
   button.addEventListener('click', () => {
     // Where the browser refuses the clipboard, the selected text can be copied by hand.
     text.select();
-    const { copied, notCopied } = messages[pageLanguage()];
+    const { copied = '', notCopied = '' } = button.dataset;
     void copy(text.value, status, { copied, notCopied });
   });
 }

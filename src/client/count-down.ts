@@ -1,8 +1,6 @@
 import { isLong, limits } from '#src/contact-form/fields.ts';
-import { messages, withLimit } from '#src/contact-form/messages.ts';
 import { cleanLine, cleanText, lengthOf } from '#src/contact-form/plain-text.ts';
 import { boxOf } from './boxes.ts';
-import { pageLanguage } from './page-language.ts';
 
 /** From this many characters left on, their number is shown; sooner in a box for little text. */
 const nearEnd = (max: number) => Math.min(500, max / 10);
@@ -11,15 +9,14 @@ const pause = 700;
 
 /** Count down what can still be written in every box with a limit, and say how much is too much. */
 export function countDown(form: HTMLFormElement): void {
-  const { left, over } = messages[pageLanguage()];
   for (const place of form.querySelectorAll<HTMLElement>('[data-count]')) {
-    const name = place.dataset['count'] ?? '';
+    const { count: name = '', left = '', over = '' } = place.dataset;
     const max = limits[name as keyof typeof limits];
     const show = () => {
       const typed = boxOf(form, name)?.value ?? '';
       const rest = max - lengthOf((isLong(name) ? cleanText : cleanLine)(typed));
       const sentence = rest < 0 ? over : rest < nearEnd(max) ? left : '';
-      const words = withLimit(sentence, name).replace('{n}', String(Math.abs(rest)));
+      const words = sentence.replace('{n}', String(Math.abs(rest)));
       // Said again only when it changed: every place is read out when something is written there.
       if (place.textContent !== words) place.textContent = words;
       place.classList.toggle('form-error', rest < 0);

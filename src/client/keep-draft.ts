@@ -1,4 +1,3 @@
-import { messages } from '#src/contact-form/messages.ts';
 import { emptyForm, readForm, restoreForm, tellChange } from './boxes.ts';
 import {
   canKeep,
@@ -11,7 +10,6 @@ import {
 } from './draft.ts';
 import { setUnsent } from './leaving.ts';
 import { clearErrors } from './show-errors.ts';
-import { pageLanguage } from './page-language.ts';
 
 /**
  * Keep what is typed while it is not sent, put it back when the visitor returns, and let the visitor
@@ -24,7 +22,7 @@ export function keepDraft(form: HTMLFormElement): void {
   if (!block) forgetUnsentPage(form);
   if (!block || !nothing || !status || !canKeep()) return;
 
-  const { draft: words } = messages[pageLanguage()];
+  const { restored = '', sure = '', wiped = '' } = block.dataset;
   const showChoice = () => {
     nothing.checked = keepsNothing();
     for (const line of block.querySelectorAll<HTMLElement>('[data-draft-when]')) {
@@ -36,7 +34,7 @@ export function keepDraft(form: HTMLFormElement): void {
   form.autocomplete = 'off';
   if (isReturn() && !document.querySelector('[data-error-summary]:not([hidden])')) emptyForm(form);
   if (restore(form)) {
-    status.textContent = words.restored;
+    status.textContent = restored;
     // Written before this page was opened, so the time on it says nothing.
     form.dataset['restored'] = '';
   }
@@ -52,12 +50,12 @@ export function keepDraft(form: HTMLFormElement): void {
   });
   followKeepNothing(showChoice);
   block.querySelector('[data-draft-wipe]')?.addEventListener('click', () => {
-    if (!confirm(words.sure)) return;
+    if (!confirm(sure)) return;
     emptyForm(form);
     clearErrors(document);
     forgetDraft();
     setUnsent(false);
-    status.textContent = words.wiped;
+    status.textContent = wiped;
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted || !form.isConnected) return;

@@ -178,6 +178,12 @@ addEventListener('pagehide', () => {
   isBeingTyped = false;
 });
 
-// The cards give the first results, so nothing may stand in their way, not even the engine.
-void loadIndex(language).catch(() => undefined);
-showAddress();
+// The cards give the first results, so they are fetched before the engine: at once for the search in
+// the address, and otherwise as soon as somebody moves to the box.
+const fetchCards = () => void loadIndex(language).catch(() => undefined);
+if (location.hash || location.search) {
+  fetchCards();
+  showAddress();
+} else {
+  for (const turn of ['pointerover', 'focusin']) input.form?.addEventListener(turn, fetchCards);
+}

@@ -1,7 +1,6 @@
 import { ticked, writtenText } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import { forgetDraft } from './draft.ts';
-import { setUnsent } from './leaving.ts';
 import { offerSentCopy } from './sent-copy.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -14,14 +13,19 @@ let isSending = false;
 /** Whether an earlier press may have sent the text, of which nobody knows. */
 let maybeSent = false;
 
-/** Takes charge of the main part of a page. */
-type Start = (main: Element) => void;
+/** What the script of the page does, which keeps what it knows for itself. */
+export interface PageCare {
+  /** Takes charge of the main part of a page. */
+  start: (main: Element) => void;
+  /** Is told whether there is a text that would be lost. */
+  setUnsent: (isUnsent: boolean) => void;
+}
 
 /**
  * Send the form, and show what the function answers without leaving the page.
- * @param start given the main part of the page that takes the place of this one.
+ * @param care given the main part of the page that takes the place of this one.
  */
-export async function send(form: HTMLFormElement, status: Element, start: Start): Promise<void> {
+export async function send(form: HTMLFormElement, status: Element, care: PageCare): Promise<void> {
   if (isSending) return;
   if (!navigator.onLine) {
     status.textContent = maybeSent ? text.noAnswer : text.network;
@@ -45,8 +49,8 @@ export async function send(form: HTMLFormElement, status: Element, start: Start)
       signal: AbortSignal.timeout(patience),
     });
     const written = writtenText(Object.fromEntries(fields));
-    if (response.ok) await thank(readThanks(await response.json()), form, written, start);
-    else show(response.status, await response.text(), status, start);
+    if (response.ok) await thank(readThanks(await response.json()), form, written, care);
+    else show(response.status, await response.text(), status, care);
   } catch {
     admitDoubt(status);
   } finally {
@@ -91,7 +95,7 @@ async function thank(
   { reference, location: address }: Thanks,
   form: HTMLFormElement,
   written: string,
-  start: Start,
+  { start, setUnsent }: PageCare,
 ) {
   maybeSent = false;
   setUnsent(false);
@@ -113,7 +117,7 @@ async function thank(
 }
 
 /** Show the page that the function answered with: the same one that a plain form would get. */
-function show(code: number, html: string, status: Element, start: Start) {
+function show(code: number, html: string, status: Element, { start }: PageCare) {
   if ([422, 503, 504].includes(code) && showPage(html, '[data-contact-form]', start)) {
     maybeSent = false;
     return;
@@ -131,7 +135,7 @@ function show(code: number, html: string, status: Element, start: Start) {
  * @param mark tells the page from that of a proxy or a platform, which may answer as well.
  * @returns the new main part, if it is that of the page.
  */
-function showPage(html: string, mark: string, start: Start): Element | undefined {
+function showPage(html: string, mark: string, start: PageCare['start']): Element | undefined {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const main = page.querySelector('main');
   if (!main?.querySelector(mark)) return undefined;

@@ -1,6 +1,4 @@
 import type { FieldName } from '#src/contact-form/fields.ts';
-import { messages } from '#src/contact-form/messages.ts';
-import { pageLanguage } from './page-language.ts';
 
 /** Take away what was said of mistakes: there is nothing left to mend. */
 export function clearErrors(root: ParentNode): void {
@@ -13,10 +11,8 @@ export function clearErrors(root: ParentNode): void {
   for (const field of root.querySelectorAll('.utrecht-form-field--invalid')) {
     field.classList.remove('utrecht-form-field--invalid');
   }
-  const { errorPrefix } = messages[pageLanguage()];
-  if (document.title.startsWith(errorPrefix)) {
-    document.title = document.title.slice(errorPrefix.length);
-  }
+  const prefix = prefixIn(root);
+  if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
 }
 
 /** Show one mistake as the function would show it: in the summary, at the field, in the title. */
@@ -40,7 +36,11 @@ export function showError(root: ParentNode, field: FieldName, message: string): 
   place.textContent = message;
   control.setAttribute('aria-invalid', 'true');
   control.setAttribute('aria-describedby', place.id);
-  const prefix = messages[pageLanguage()].errorPrefix;
+  const prefix = prefixIn(root);
   if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
   summary.focus();
 }
+
+/** What the title of a page with a mistake begins with. */
+const prefixIn = (root: ParentNode) =>
+  root.querySelector<HTMLElement>('[data-error-summary]')?.dataset['prefix'] ?? '';

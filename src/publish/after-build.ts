@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { fileHeaders, readByOthers } from '#src/site/headers.ts';
 import { feedTypes } from '#src/site/feeds.ts';
+import { styleSources } from '#src/site/inline-styles.ts';
 import { languages } from '#src/site/language.ts';
 import { checkExpiry } from './security-txt.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
@@ -25,7 +27,7 @@ export function afterBuild(files: ContentFile[]): AstroIntegration {
           new URL('_redirects', dir),
           permanentAddresses(await readQuestions(folder)),
         );
-        await writeFile(new URL('_headers', dir), headerRules(files));
+        await writeFile(new URL('_headers', dir), headerRules(files, await readStyles(folder)));
         await writeFullText(folder, await readCatalogues(folder));
         await close();
       },
@@ -66,13 +68,22 @@ function permanentAddresses({ questions }: DataFile<'questions'>): string {
   return `${rules.toSorted().join('\n')}\n`;
 }
 
+/** The sources of the styles of all pages, for the policy. */
+async function readStyles(folder: string): Promise<string[]> {
+  const pages = globSync('**/*.html', { cwd: folder });
+  const sources = await Promise.all(
+    pages.map(async (page) => styleSources(await readFile(path.join(folder, page), 'utf8'))),
+  );
+  return [...new Set(sources.flat())].toSorted();
+}
+
 /** The rules for headers, in the form of Netlify's `_headers` file. */
-function headerRules(files: ContentFile[]): string {
+function headerRules(files: ContentFile[], styles: string[]): string {
   const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
   const types = Object.entries(feedTypes(themes)).map(
     ([place, type]) => [place, { 'Content-Type': type, ...readByOthers }] as const,
   );
-  const rules = [...Object.entries(fileHeaders), ...types].map(([place, headers]) =>
+  const rules = [...Object.entries(fileHeaders(styles)), ...types].map(([place, headers]) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${rules.join('\n')}\n`;

@@ -3,14 +3,16 @@ import { embedPath } from './open-data.ts';
 /**
  * Headers of every answer, in the one place from which the built site (`_headers`) and the function
  * take them: Netlify adds its rules to files only.
+ * @param styles sources of the style elements that an answer may have, by `styleSources`.
  */
-export const securityHeaders: Record<string, string> = {
-  // Nothing from elsewhere, nothing inline. 'wasm-unsafe-eval' is for the search engine, which is
-  // compiled WebAssembly; it does not allow eval of scripts.
+export const securityHeaders = (styles: string[] = []): Record<string, string> => ({
+  // Nothing from elsewhere; of what stands in a page, only the styles that the build put there.
+  // 'wasm-unsafe-eval' is for the search engine, which is compiled WebAssembly; it does not allow
+  // eval of scripts.
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
+    `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -29,7 +31,7 @@ export const securityHeaders: Record<string, string> = {
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-};
+});
 
 /** Lets other sites read a file with a script: data and texts for machines, and never a page. */
 export const readByOthers = { 'Access-Control-Allow-Origin': '*' };
@@ -49,9 +51,13 @@ const shared = [
  */
 const embed = { ...readByOthers, 'Cache-Control': 'public, max-age=3600' };
 
-/** Headers of files by their place; `*` in a place stands for whatever may be there. */
-export const fileHeaders: Record<string, Record<string, string>> = {
-  '/*': securityHeaders,
+/**
+ * Headers of files by their place; `*` in a place stands for whatever may be there.
+ * @param styles as for `securityHeaders`, of all pages: two rules for one file must not both set a
+ * policy, since Netlify does not say which of them holds.
+ */
+export const fileHeaders = (styles: string[]): Record<string, Record<string, string>> => ({
+  '/*': securityHeaders(styles),
   // The names of these files change with their content.
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   // What the search fetches. Some minutes in the browser's store carry it from the box in the header
@@ -60,4 +66,4 @@ export const fileHeaders: Record<string, Record<string, string>> = {
   '/pagefind/*': { 'Cache-Control': 'public, max-age=300' },
   [embedPath]: embed,
   ...Object.fromEntries(shared.map((place) => [place, readByOthers])),
-};
+});

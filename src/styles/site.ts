@@ -9,4 +9,9 @@ import './search.css';
 import './text.css';
 import './lists.css';
 import './tables.css';
+// These are smaller than the hash of one more style sheet, which every answer would name.
+import './letters.css';
+import './referrals.css';
+import './save-in-list.css';
+import './take-along.css';
 import './media.css';

@@ -1,4 +1,5 @@
 import { getWorksheet } from '#src/library/worksheet.ts';
+import { worksheetStyles } from '#src/worksheet/styles.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Start } from '#src/checks/start.ts';
 import { routes } from '#src/site/routes.ts';
@@ -9,9 +10,12 @@ import { namedPage } from './page-head.ts';
 /** The worksheet: what is asked, and every rule that may be in play. */
 export async function worksheetPage(language: Language) {
   const keys = { title: 'worksheet.title', description: 'worksheet.description' } as const;
+  const sheet = await getWorksheet(language);
+  const plans = sheet.parts.find(({ id }) => id === 'plan')?.ticks.map(({ id }) => id) ?? [];
   return {
     page: await namedPage('worksheet', language, keys),
-    ...(await getWorksheet(language)),
+    ...sheet,
+    styles: worksheetStyles(sheet.rules, plans),
     words: worksheetWords(translator(language)),
   };
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
@@ -141,21 +139,6 @@ describe.for(languages)('the worksheet in %s', (language) => {
     for (const rule of $('[data-when]').toArray()) {
       expect($(rule).find('dl a[href^="/"]').length).toBeGreaterThan(0);
     }
-  });
-
-  test('weighs at most 30 KB over the wire, with everything that it loads at once', () => {
-    const files = [
-      `dist${routes.worksheet[language]}index.html`,
-      ...$('link[rel="stylesheet"]')
-        .toArray()
-        .map((link) => `dist${$(link).attr('href') ?? ''}`),
-      ...$('script[src]')
-        .toArray()
-        .map((script) => `dist${$(script).attr('src') ?? ''}`),
-    ];
-    const bytes = files.map((file) => brotliCompressSync(readFileSync(file)).length);
-
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * 1024);
   });
 });
 

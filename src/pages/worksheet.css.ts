@@ -1,3 +1,0 @@
-import { worksheetStyleSheet } from '#src/publish/worksheet-styles.ts';
-
-export const GET = worksheetStyleSheet;
