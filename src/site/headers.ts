@@ -33,6 +33,9 @@ export const securityHeaders = (styles: string[] = []): Record<string, string> =
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
 });
 
+/** Which pages a browser may fetch beforehand. */
+const speculationRulesPath = '/speculation-rules.json';
+
 /** Lets other sites read a file with a script: data and texts for machines, and never a page. */
 export const readByOthers = { 'Access-Control-Allow-Origin': '*' };
 
@@ -57,7 +60,12 @@ const embed = { ...readByOthers, 'Cache-Control': 'public, max-age=3600' };
  * policy, since Netlify does not say which of them holds.
  */
 export const fileHeaders = (styles: string[]): Record<string, Record<string, string>> => ({
-  '/*': securityHeaders(styles),
+  '/*': { ...securityHeaders(styles), 'Speculation-Rules': `"${speculationRulesPath}"` },
+  // Browsers take the rules by this type alone; every page names them, so they are kept for a day.
+  [speculationRulesPath]: {
+    'Content-Type': 'application/speculationrules+json',
+    'Cache-Control': 'public, max-age=86400',
+  },
   // The names of these files change with their content.
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   // What the search fetches. Some minutes in the browser's store carry it from the box in the header

@@ -1,0 +1,3 @@
+import { speculationRules } from '#src/publish/speculation-rules.ts';
+
+export const GET = speculationRules;
