@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { routes } from '#src/site/routes.ts';
 import { quantile } from '../shared/quantile.ts';
-import { serveCompressed } from './compressed-site.ts';
+import { serveCompressed } from '../shared/compressed-site.ts';
 import type { Query } from '#tools/search-judge/judge.ts';
 import { searchOn } from './search-on-page.ts';
-import { buildStarlight } from './starlight.ts';
+import { buildStarlight } from '../shared/starlight.ts';
 
 /** How much slower the processor of a phone is. */
 const slowness = 4;
@@ -85,7 +85,7 @@ export async function measureAnswers(browser: Browser, queries: Query[]): Promis
 /** A site for comparison; without a network there are only the given figures. */
 function tryStarlight(): string | undefined {
   try {
-    return buildStarlight();
+    return buildStarlight().folder;
   } catch (error) {
     console.log(`Starlight was not built: ${String(error)}`);
     return undefined;

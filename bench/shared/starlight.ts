@@ -1,16 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { load } from 'cheerio';
 import { pageTexts } from '#tools/search-judge/built-pages.ts';
 
 const packages = ['astro@7.3.4', '@astrojs/starlight@0.42.4', '@astrojs/markdown-remark@7'];
 
 /**
  * Build a Starlight site with the Dutch texts of this one, in a folder of its own outside the
- * project; needs the network. @returns the folder of the built site.
+ * project; needs the network.
+ * @returns the folder of the built site, and the address there of a page of ours.
  */
-export function buildStarlight(): string {
+export function buildStarlight() {
   const folder = mkdtempSync(path.join(tmpdir(), 'starlight-'));
   const docs = path.join(folder, 'src/content/docs');
   mkdirSync(docs, { recursive: true });
@@ -28,9 +30,11 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
   );
-  const pages = pageTexts.filter(({ language }) => language === 'nl');
-  for (const [at, { title, text }] of pages.entries()) {
+  const pages = [readHome(), ...pageTexts.filter(({ language }) => language === 'nl')];
+  const addresses = new Map<string, string>();
+  for (const [at, { path: address, title, text }] of pages.entries()) {
     const name = at === 0 ? 'index' : `page-${at}`;
+    addresses.set(address, at === 0 ? '/' : `/${name}/`);
     const plain = text.replaceAll(/[<>{}]/g, ' ').replaceAll(/\s*\n\s*/g, '\n\n');
     writeFileSync(
       path.join(docs, `${name}.md`),
@@ -42,7 +46,13 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   const built = mkdtempSync(path.join(tmpdir(), 'starlight-dist-'));
   cpSync(path.join(folder, 'dist'), built, { recursive: true });
   rmSync(folder, { recursive: true });
-  return built;
+  return { folder: built, addressOf: (address: string) => addresses.get(address) ?? '/404' };
+}
+
+/** Home, which the search does not find. */
+function readHome() {
+  const $ = load(readFileSync('dist/index.html', 'utf8'));
+  return { path: '/', title: $('h1').text(), text: $('main').text() };
 }
 
 function run(folder: string, program: string, ...parameters: string[]) {

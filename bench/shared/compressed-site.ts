@@ -11,17 +11,25 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A slow mobile connection: milliseconds before an answer begins, and bits a second for all. */
-const connection = { latency: 150, bitsPerSecond: 1.6e6 };
+/** Milliseconds before an answer begins, and bits a second for all. */
+interface Connection {
+  latency: number;
+  bitsPerSecond: number;
+}
+
+const slowPhone: Connection = { latency: 150, bitsPerSecond: 1.6e6 };
+/** For whoever slows down the line by itself. */
+export const noDelay: Connection = { latency: 0, bitsPerSecond: Infinity };
 
 /** Bytes of the headers of a request and its answer, about. */
 const headers = 400;
 
 /**
- * Serve a folder the way a CDN does, compressed with brotli where that helps, over a slow line. The
- * line is here and not in the browser, whose own throttle does not reach what a worker fetches.
+ * Serve a folder the way a CDN does, compressed with brotli where that helps, over the line of a
+ * slow phone. The line is here and not in the browser, whose own throttle does not reach what a worker
+ * fetches.
  */
-export async function serveCompressed(folder: string) {
+export async function serveCompressed(folder: string, connection = slowPhone) {
   const sent = { bytes: 0, requests: 0 };
   const compress = compressor(folder);
   let isFree = 0;
