@@ -44,6 +44,11 @@ test.for([
   ['a feed', '/wijzigingen.xml', 'application/atom+xml'],
   ['a feed of a theme', '/en/questions/theme/belarus.json', 'application/feed+json'],
   ['the calendar', '/kalender.ics', 'text/calendar; charset=utf-8'],
+  [
+    'what may be fetched beforehand',
+    '/speculation-rules.json',
+    'application/speculationrules+json',
+  ],
   ['the icon that older browsers ask for', '/favicon.ico', /^image\//],
   ['the icon that phones ask for', '/apple-touch-icon.png', 'image/png'],
 ] as const)('%s comes with its own type', async ([, path, type]) => {
@@ -51,6 +56,28 @@ test.for([
 
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toMatch(type);
+});
+
+test('the page that somebody points at is fetched beforehand, and none with a query', async () => {
+  await visit('/zoeken/', async (page) => {
+    const early: string[] = [];
+    page.on('request', (request) => {
+      if (request.headers()['sec-purpose'] === 'prefetch')
+        early.push(new URL(request.url()).pathname);
+    });
+    await page.evaluate(() => {
+      document.querySelector('main p a')?.setAttribute('href', '/vragen/?a=b');
+    });
+    const [withQuery, plain] = [page.locator('main p a').first(), page.locator('main p a').nth(1)];
+    await withQuery.hover();
+    await page.waitForTimeout(500);
+    const fetched = page.waitForRequest('**/vragen/');
+    await plain.hover();
+    await fetched;
+
+    expect(early.filter((path) => path !== '/vragen/')).toEqual([]);
+    expect(early).toHaveLength(1);
+  });
 });
 
 const shared = [
