@@ -1,6 +1,7 @@
 import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { isPreview, origin } from '#src/site/origin.ts';
 
 /**
  * Write every function of `functions/` as one file, with all that it uses of its packages. Netlify by
@@ -21,5 +22,16 @@ export async function joinFunctions(folder: string): Promise<void> {
     platform: 'node',
     format: 'esm',
     logLevel: 'warning',
+    plugins: [addressOfBuild],
   });
 }
+
+/** A function knows the address for which it was built; where it runs nobody tells it. */
+const addressOfBuild: Plugin = {
+  name: 'address-of-build',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[/\\]site[/\\]origin\.ts$/ }, () => ({
+      contents: `export const [origin, isPreview] = ${JSON.stringify([origin, isPreview])};`,
+    }));
+  },
+};

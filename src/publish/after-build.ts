@@ -8,6 +8,7 @@ import { fileHeaders, readByOthers } from '#src/site/headers.ts';
 import { feedTypes } from '#src/site/feeds.ts';
 import { styleSources } from '#src/site/inline-styles.ts';
 import { languages } from '#src/site/language.ts';
+import { isPreview, origin, usualOrigin } from '#src/site/origin.ts';
 import { checkExpiry } from './security-txt.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { dataFiles, type DataFile } from '#src/schemas/open-data/data-files.ts';
@@ -22,6 +23,7 @@ export function afterBuild(files: ContentFile[]): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        await nameThisSite(folder);
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(
           new URL('_redirects', dir),
@@ -33,6 +35,16 @@ export function afterBuild(files: ContentFile[]): AstroIntegration {
       },
     },
   };
+}
+
+/** The files of `public/` that say where the site is. */
+const addressed = ['robots.txt', '.well-known/security.txt'];
+
+async function nameThisSite(folder: string): Promise<void> {
+  for (const file of addressed.map((name) => path.join(folder, name))) {
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replaceAll(usualOrigin, origin));
+  }
 }
 
 function readCatalogues(folder: string): Promise<Catalogue[]> {
@@ -77,13 +89,17 @@ async function readStyles(folder: string): Promise<string[]> {
   return [...new Set(sources.flat())].toSorted();
 }
 
+/** What is no page has no other way to say that a search engine may not keep it. */
+const ofPreview = ['/*', { 'X-Robots-Tag': 'noindex' }] as const;
+
 /** The rules for headers, in the form of Netlify's `_headers` file. */
 function headerRules(files: ContentFile[], styles: string[]): string {
   const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
   const types = Object.entries(feedTypes(themes)).map(
     ([place, type]) => [place, { 'Content-Type': type, ...readByOthers }] as const,
   );
-  const rules = [...Object.entries(fileHeaders(styles)), ...types].map(([place, headers]) =>
+  const all = [...Object.entries(fileHeaders(styles)), ...types, ...(isPreview ? [ofPreview] : [])];
+  const rules = all.map(([place, headers]) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${rules.join('\n')}\n`;
