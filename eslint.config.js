@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.netlify/', '**/*.mjs', 'eslint.config.js'] },
+  { ignores: ['dist/', '.astro/', '.netlify/', '.packed/', '**/*.mjs', 'eslint.config.js'] },
   tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true } } },
   {

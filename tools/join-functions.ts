@@ -1,6 +1,6 @@
 import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { isPreview, origin } from '#src/site/origin.ts';
 
 /**
@@ -11,26 +11,41 @@ import { isPreview, origin } from '#src/site/origin.ts';
  */
 export async function joinFunctions(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  await build({
-    entryPoints: globSync('functions/*/index.ts').map((file) => ({
-      in: file,
-      out: path.basename(path.dirname(file)),
-    })),
+  const entries = globSync('functions/*/index.ts');
+  await join(
+    Object.fromEntries(entries.map((file) => [path.basename(path.dirname(file)), file])),
+    folder,
+  );
+}
+
+/**
+ * Write programs as one file each, with all that they use of their packages.
+ * @param entries first file of each, by the name that it gets.
+ * @param banner code before everything else.
+ */
+export async function join(
+  entries: Record<string, string>,
+  folder: string,
+  banner = '',
+): Promise<void> {
+  await bundle({
+    entryPoints: entries,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',
+    banner: { js: banner },
     logLevel: 'warning',
     plugins: [addressOfBuild],
   });
 }
 
-/** A function knows the address for which it was built; where it runs nobody tells it. */
+/** A program knows the address for which it was built; where it runs nobody tells it. */
 const addressOfBuild: Plugin = {
   name: 'address-of-build',
-  setup({ onLoad }) {
-    onLoad({ filter: /src[/\\]site[/\\]origin\.ts$/ }, () => ({
+  setup(build) {
+    build.onLoad({ filter: /src[/\\]site[/\\]origin\.ts$/ }, () => ({
       contents: `export const [origin, isPreview] = ${JSON.stringify([origin, isPreview])};`,
     }));
   },

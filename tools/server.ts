@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { ReadableStream } from 'node:stream/web';
+import { getRequestListener } from '@hono/node-server';
 import { NetlifyDev } from '@netlify/dev';
 import type { Context } from '@netlify/functions';
+import { readPath } from '#host/read-path.ts';
+import { rulesIn, type Rules } from '#host/rules.ts';
 import {
   bundleFunctions,
   loadFunction,
@@ -21,8 +23,8 @@ export interface LocalSite {
 }
 
 /**
- * Serve `dist/` with the headers, redirects and rules for files of Netlify's own emulation, and the
- * functions from their bundle. The emulation would bundle them anew at every request.
+ * Serve `dist/` with the redirects and rules for files of Netlify's own emulation, and the functions
+ * from their bundle. The emulation would bundle them anew at every request.
  * @param port TCP port; 0 takes a free one.
  * @param functions bundled before; left out, they are bundled now.
  * @throws when the port is taken.
@@ -30,7 +32,7 @@ export interface LocalSite {
 export async function serve(port: number, functions?: BundledFunction[]): Promise<LocalSite> {
   // The function delivers to files only where it is told that it runs on somebody's own machine.
   process.env['NETLIFY_DEV'] = 'true';
-  const [netlify, files] = await Promise.all([emulate(true), emulate(false)]);
+  const [netlify, rules] = await Promise.all([emulate(), rulesIn(process.cwd())]);
   const loaded = await Promise.all(
     (functions ?? (await bundleFunctions())).map(async (bundle) => ({
       routes: bundle.routes,
@@ -42,16 +44,12 @@ export async function serve(port: number, functions?: BundledFunction[]): Promis
     const pathname = withoutSlash(new URL(request.url).pathname);
     const found = loaded.find(({ routes }) => routes.has(pathname));
     // Rules for headers are for files only; a function answers for its own headers.
-    return found
-      ? found.handle(request, local)
-      : queue(() => answerFile(isFile(request) ? files : netlify, request));
+    return found ? found.handle(request, local) : queue(() => answerFile(netlify, rules, request));
   };
-
+  const listener = getRequestListener(answer, { overrideGlobalObjects: false });
   const server = createServer((incoming, outgoing) => {
-    respond(answer, incoming, outgoing).catch((error: unknown) => {
-      console.error(error);
-      outgoing.writeHead(500).end();
-    });
+    if (readPath(incoming.url) === undefined) outgoing.writeHead(400).end('400');
+    else void listener(incoming, outgoing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, 'localhost', resolve);
@@ -63,16 +61,16 @@ export async function serve(port: number, functions?: BundledFunction[]): Promis
     stop: async () => {
       server.closeAllConnections();
       server.close();
-      await Promise.all([netlify.stop(), files.stop()]);
+      await netlify.stop();
     },
   };
 }
 
 /**
  * Start the emulation. Below a rule that rewrites, it gives a file that is there the headers of the
- * page to which the rule leads; such a file is asked for without the redirects.
+ * page to which the rule leads; so the headers are added here.
  */
-async function emulate(redirects: boolean): Promise<NetlifyDev> {
+async function emulate(): Promise<NetlifyDev> {
   const netlify = new NetlifyDev({
     projectRoot: process.cwd(),
     aiGateway: { enabled: false },
@@ -83,8 +81,8 @@ async function emulate(redirects: boolean): Promise<NetlifyDev> {
     images: { enabled: false },
     geolocation: { enabled: false },
     functions: { enabled: false },
-    headers: { enabled: true },
-    redirects: { enabled: redirects },
+    headers: { enabled: false },
+    redirects: { enabled: true },
     staticFiles: { enabled: true },
     skipGitignore: true,
   });
@@ -101,62 +99,26 @@ const mostFiles = 16;
 /** What a function is told of where it runs, as far as ours asks. */
 const local = { deploy: { context: 'dev' } } as Context;
 
-async function respond(
-  answer: (request: Request) => Promise<Response>,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-) {
-  const request = toRequest(incoming);
-  const { status, headers, body } = request
-    ? await answer(request)
-    : new Response('400', { status: 400 });
-  const bytes = body && incoming.method !== 'HEAD' ? await buffer(body as ReadableStream) : '';
-  outgoing.writeHead(status, Object.fromEntries(headers)).end(bytes);
-}
-
-async function answerFile(netlify: NetlifyDev, request: Request): Promise<Response> {
+async function answerFile(netlify: NetlifyDev, rules: Rules, request: Request): Promise<Response> {
   const found = await ask(netlify, request);
-  if (found) return found;
   // Netlify answers an unknown address with 404.html; its emulation leaves that to the caller.
-  const page = await ask(netlify, new Request(new URL('/404.html', request.url)));
-  return new Response(page?.body ?? '404', { status: 404, headers: page?.headers ?? {} });
+  const page = found ?? (await ask(netlify, new Request(new URL('/404.html', request.url))));
+  const headers = new Headers(page?.headers);
+  const own = rules.headersOf(new URL(request.url).pathname);
+  for (const [name, value] of Object.entries(own)) headers.set(name, value);
+  return new Response(page?.body ?? '404', { status: found?.status ?? 404, headers });
 }
 
 async function ask(netlify: NetlifyDev, request: Request): Promise<Response | undefined> {
-  const headers = new Headers();
-  const result = await netlify.handleAndIntrospect(request, {
-    headersCollector: (name, value) => {
-      headers.set(name, value);
-    },
-  });
+  const result = await netlify.handleAndIntrospect(request);
   if (!result) return undefined;
   const { response, type } = result;
-  for (const [name, value] of response.headers) headers.set(name, value);
   // The emulation forgets the 404 of the one rule that rewrites: unknown addresses below /en/.
-  const isUnknown = type === 'redirect' && response.status === 200;
+  const isUnknown = type === 'redirect' && response.status === 200 && !isFile(request);
   // Read before a word is sent: a file that is gone by now is an error, not the end of this program.
   const body = response.body && (await buffer(response.body as ReadableStream));
-  return new Response(body, { status: isUnknown ? 404 : response.status, headers });
-}
-
-/** The request, or nothing when its address cannot be that of a file, or its method is not allowed. */
-function toRequest(incoming: IncomingMessage): Request | undefined {
-  const { method = 'GET', url = '/' } = incoming;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  try {
-    const address = new URL(`http://${incoming.headers.host ?? 'localhost'}${url}`);
-    if (decodeURIComponent(address.pathname).includes('\0')) return undefined;
-    return new Request(address, {
-      method,
-      headers: Object.entries(incoming.headers).map(([name, value]): [string, string] => [
-        name,
-        String(value),
-      ]),
-      ...(hasBody && { body: Readable.toWeb(incoming) as unknown as BodyInit, duplex: 'half' }),
-    });
-  } catch {
-    return undefined;
-  }
+  const status = isUnknown ? 404 : response.status;
+  return new Response(body, { status, headers: response.headers });
 }
 
 const isFile = ({ url }: Request) => {

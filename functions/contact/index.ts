@@ -1,91 +1,10 @@
-import { createHash } from 'node:crypto';
-import path from 'node:path';
 import type { Config, Context } from '@netlify/functions';
-import { adviserIn } from './advice.ts';
-import { deliver, patience, type Transport } from './deliver.ts';
-import { parseEnv, type Env, type Place } from './env.ts';
-import type { Dependencies } from './exchange.ts';
-import { answersIn } from './fitting-answers.ts';
-import { handleContact } from './handle.ts';
-import { loketIn } from './loket.ts';
-import { once } from './once.ts';
-import { pagesIn } from './pages.ts';
-import { receiptLimit } from './receipts.ts';
-import { sendersOfAnHour } from './senders.ts';
-import { handleSent, isSentPage } from './sent.ts';
-import { createOutboxTransport } from './transports/outbox.ts';
-import { createResendTransport } from './transports/resend.ts';
-import { createSmtpTransport } from './transports/smtp.ts';
+import { answerContact } from './answer-contact.ts';
+import type { Place } from './env.ts';
 
-const root = process.env['LAMBDA_TASK_ROOT'] ?? process.cwd();
-const readPage = pagesIn(root);
-const loket = loketIn(root);
-const advise = adviserIn(root);
-const deliverOnce = once();
-const mayReceive = receiptLimit();
-const findAnswers = answersIn(root);
-const senders = sendersOfAnHour();
-
-export default async (request: Request, context: Context): Promise<Response> => {
-  const url = new URL(request.url);
-  const { mail, transports, secret } = configure(placeOf(context));
-  if (isSentPage(url.pathname)) return handleSent(url, readPage, secret);
-
-  // Question, receipt and copy share the time, so that the visitor never waits longer for all.
-  const deadline = Date.now() + patience.totalMs;
-  return handleContact(request, {
-    mail,
-    loket,
-    advise,
-    secret,
-    findAnswers,
-    senders,
-    mayReceive,
-    deliver: (message, maybeSent) =>
-      deliverOnce(message.key, () =>
-        deliver(message, transports, { limits: patience, deadline, maybeSent }),
-      ),
-    readPage,
-    now: () => new Date(),
-    log: (line) => {
-      console.log(JSON.stringify(line));
-    },
-  });
-};
-
-interface Configured extends Pick<Dependencies, 'mail' | 'secret'> {
-  transports: Transport[];
-}
-
-function configure(place: Place): Configured {
-  const secret = secretOf(process.env);
-  try {
-    const env = parseEnv(process.env, place);
-    if (env.CONTACT_CLOSED === 'true') return { mail: { closed: true }, transports: [], secret };
-    const mail = { from: env.MAIL_FROM, to: env.LOKET_MAILBOX };
-    return { mail, transports: transportsFor(env), secret };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(message);
-    return { mail: { error: message }, transports: [], secret };
-  }
-}
-
-/** What only the operator knows already, so that there is no further secret to keep. */
-const secretOf = ({ RESEND_API_KEY = '', SMTP_URL = '' }: NodeJS.ProcessEnv): string =>
-  createHash('sha256').update(`contact form ${RESEND_API_KEY} ${SMTP_URL}`).digest('hex');
-
-function transportsFor(env: Env): Transport[] {
-  return [env.MAIL_TRANSPORT, env.MAIL_FALLBACK].flatMap((name) => {
-    // Only on somebody's own machine, in the folder from which the site was started.
-    if (name === 'outbox') return [createOutboxTransport(path.resolve('.outbox'))];
-    if (name === 'smtp' && env.SMTP_URL) return [createSmtpTransport(env.SMTP_URL)];
-    if (name === 'resend' && env.RESEND_API_KEY) {
-      return [createResendTransport(env.RESEND_API_KEY, env.RESEND_BASE_URL)];
-    }
-    return [];
-  });
-}
+/** The form as a function of Netlify; on another host `host/` asks the same. */
+export default (request: Request, context: Context): Promise<Response> =>
+  answerContact(request, placeOf(context));
 
 /** Deployed unless the local server says otherwise; only the production context is the real site. */
 function placeOf({ deploy }: Context): Place {
@@ -93,7 +12,7 @@ function placeOf({ deploy }: Context): Place {
   return deploy.context === 'production' ? 'production' : 'preview';
 }
 
-export const config: Config = {
+export const config = {
   path: [
     '/api/contact',
     // Matching by the emulation takes the last slash off; that of the platform may not.
@@ -106,4 +25,4 @@ export const config: Config = {
   region: 'fra',
   // Written as an array: a single word is ignored, and one visitor would then block everybody.
   rateLimit: { aggregateBy: ['ip', 'domain'], windowSize: 60, windowLimit: 20 },
-};
+} satisfies Config;

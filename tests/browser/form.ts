@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { Page } from 'playwright-core';
-import { serve, type LocalSite } from '#tools/server.ts';
-import { mailVariables } from './ring.ts';
+import { mailVariables, useHosts, type HostName } from '../site/served.ts';
 
 /** Fill in everything that the Dutch form demands, with this question. */
 export async function fillIn(page: Page, question: string) {
@@ -16,16 +15,11 @@ export async function fillIn(page: Page, question: string) {
 
 export const send = (page: Page) => page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
 
-/** A site whose mail can be broken, for the tests of one file; the other files keep theirs. */
+/** Sites whose mail can be broken, for the tests of one file; the other files keep theirs. */
 export function useBreakableMail() {
-  let site: LocalSite;
-  beforeAll(async () => {
-    Object.assign(process.env, mailVariables);
-    site = await serve(0, inject('functions'));
-  });
-  afterAll(() => site.stop());
+  const urlOf = useHosts(inject('functions'));
   return {
-    url: () => site.url,
+    url: (host: HostName = 'Netlify') => urlOf(host),
     fail: () => (process.env['LOKET_MAILBOX'] = ''),
     mend: () => (process.env['LOKET_MAILBOX'] = mailVariables.LOKET_MAILBOX),
   };

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { securityHeaders } from '#src/site/headers.ts';
-import { styleSources } from '#src/site/inline-styles.ts';
 import { origin } from '#src/site/origin.ts';
 import { withOtherSite } from './other-site.ts';
 import { siteUrl, visit } from './visit.ts';

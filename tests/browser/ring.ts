@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from '#tools/browser.ts';
 import { bundleFunctions, type BundledFunction } from '#tools/function-bundle.ts';
 import { serve } from '#tools/server.ts';
+import { mailVariables } from '../site/served.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,13 +15,6 @@ declare module 'vitest' {
     functions: BundledFunction[];
   }
 }
-
-/** Variables of a local site that delivers to files. */
-export const mailVariables = {
-  MAIL_TRANSPORT: 'outbox',
-  MAIL_FROM: 'formulier@loket.example',
-  LOKET_MAILBOX: 'loket@loket.example',
-};
 
 /** One site and one browser for the whole ring, started before its first file and stopped after the last. */
 export default async function setup({ provide }: TestProject) {

@@ -145,6 +145,10 @@ export const rooms: Record<string, Room> = {
     about: 'the one function: guard → parse → compose → deliver',
     uses: [...ground, 'src/contact-form', 'src/schemas', 'src/checks', 'src/search'],
   },
+  host: {
+    about: 'serves the built site and the form where there is no Netlify, with Node alone',
+    uses: [...ground, 'functions/contact'],
+  },
   tools: {
     about: 'the programs behind the npm scripts',
     uses: [
@@ -155,6 +159,7 @@ export const rooms: Record<string, Room> = {
       'src/schemas',
       'src/evidence',
       'src/desk',
+      'host',
     ],
   },
   bench: {
@@ -189,6 +194,7 @@ export const rooms: Record<string, Room> = {
       'src/twin',
       'src/words',
       'functions/contact',
+      'host',
       'tools',
     ],
   },

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, vi } from 'vitest';
+import { serve } from '#tools/server.ts';
+import { startHost } from '#host/start-host.ts';
+
+/** Variables of a local site that delivers to files. */
+export const mailVariables = {
+  MAIL_TRANSPORT: 'outbox',
+  MAIL_FROM: 'formulier@loket.example',
+  LOKET_MAILBOX: 'loket@loket.example',
+};
+
+/** The ways in which the built site is served. */
+export const hosts = ['Netlify', 'Node alone'] as const;
+
+export type HostName = (typeof hosts)[number];
+
+/** Serve the site in every way while the tests of a file run. */
+export function useHosts(functions?: Parameters<typeof serve>[1]) {
+  const urls = {} as Record<HostName, string>;
+  const running: { stop: () => Promise<void> }[] = [];
+  const before = { ...process.env };
+  beforeAll(async () => {
+    // What the function logs of every request, and of a mailbox that a test takes away.
+    vi.spyOn(console, 'log').mockReturnValue();
+    vi.spyOn(console, 'error').mockReturnValue();
+    Object.assign(process.env, mailVariables);
+    const netlify = await serve(0, functions);
+    const node = await startHost({ port: 0, place: 'local', most: 1000 });
+    running.push(netlify, node);
+    urls.Netlify = netlify.url;
+    urls['Node alone'] = `http://localhost:${node.port}`;
+  });
+  afterAll(async () => {
+    await Promise.all(running.map((site) => site.stop()));
+    process.env = before;
+  });
+  return (name: HostName) => urls[name];
+}

@@ -1,0 +1,12 @@
+import { compressIn } from './pack/compress.ts';
+import { pack } from './pack/pack.ts';
+import { run } from './run.ts';
+
+// `npm run pack`: the built site with its own server, for a host that is not Netlify.
+const folder = '.packed';
+
+run('astro', 'build', '--silent');
+await pack(folder);
+console.log('Compressing…');
+await compressIn(`${folder}/dist`);
+console.log(`${folder}/ is complete; run it with: cd ${folder} && node server.mjs`);
