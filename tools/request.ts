@@ -31,7 +31,7 @@ interface AskOptions {
   seconds?: number;
   headers?: Record<string, string>;
   method?: string;
-  body?: URLSearchParams;
+  body?: URLSearchParams | string;
 }
 
 /**

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { freePort } from './door/free-port.mjs';
+import { ownVariables } from './own-variables.ts';
 import { run } from './run.ts';
 import { serve } from './server.ts';
 
 const port = await freePort(process.env['PORT']);
 
-process.env['MAIL_TRANSPORT'] ??= 'outbox';
-process.env['MAIL_FROM'] ??= 'formulier@loket.example';
-process.env['LOKET_MAILBOX'] ??= 'loket@loket.example';
+Object.assign(process.env, ownVariables());
+process.env['MAIL_TRANSPORT'] ||= 'outbox';
+process.env['MAIL_FROM'] ||= 'formulier@loket.example';
+process.env['LOKET_MAILBOX'] ||= 'loket@loket.example';
 
 run('astro', 'build');
 const { url } = await serve(port);

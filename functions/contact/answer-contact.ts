@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { adviserIn } from './advice.ts';
 import { deliver, patience, type Transport } from './deliver.ts';
-import { parseEnv, type Env, type Place } from './env.ts';
+import { parseEnv, type Place } from './env.ts';
 import type { Dependencies } from './exchange.ts';
 import { answersIn } from './fitting-answers.ts';
 import { handleContact } from './handle.ts';
@@ -12,9 +11,8 @@ import { pagesIn } from './pages.ts';
 import { receiptLimit } from './receipts.ts';
 import { sendersOfAnHour } from './senders.ts';
 import { handleSent, isSentPage } from './sent.ts';
-import { createOutboxTransport } from './transports/outbox.ts';
-import { createResendTransport } from './transports/resend.ts';
-import { createSmtpTransport } from './transports/smtp.ts';
+import { transportsFor } from './transports-for.ts';
+import { asTrial, trialOf } from './trial.ts';
 
 const root = process.env['LAMBDA_TASK_ROOT'] ?? process.cwd();
 const readPage = pagesIn(root);
@@ -31,12 +29,14 @@ const senders = sendersOfAnHour();
  */
 export async function answerContact(request: Request, place: Place): Promise<Response> {
   const url = new URL(request.url);
-  const { mail, transports, secret } = configure(place);
+  const { mail, transports, trials, secret } = configure(place);
   if (isSentPage(url.pathname)) return handleSent(url, readPage, secret);
 
   // Question, receipt and copy share the time, so that the visitor never waits longer for all.
   const deadline = Date.now() + patience.totalMs;
+  const trial = trialOf(request, trials?.key);
   return handleContact(request, {
+    trial,
     mail,
     loket,
     advise,
@@ -44,20 +44,24 @@ export async function answerContact(request: Request, place: Place): Promise<Res
     findAnswers,
     senders,
     mayReceive,
-    deliver: (message, maybeSent) =>
-      deliverOnce(message.key, () =>
-        deliver(message, transports, { limits: patience, deadline, maybeSent }),
-      ),
+    deliver: (message, maybeSent) => {
+      const mail = trial === 'ours' && trials ? asTrial(message, trials.mailbox) : message;
+      return deliverOnce(mail.key, () =>
+        deliver(mail, transports, { limits: patience, deadline, maybeSent }),
+      );
+    },
     readPage,
     now: () => new Date(),
     log: (line) => {
-      console.log(JSON.stringify(line));
+      console.log(JSON.stringify({ ...line, ...(trial === 'ours' && { trial: true }) }));
     },
   });
 }
 
 interface Configured extends Pick<Dependencies, 'mail' | 'secret'> {
   transports: Transport[];
+  /** Where trials go, if there are any. */
+  trials?: { key: string; mailbox: string };
 }
 
 function configure(place: Place): Configured {
@@ -66,7 +70,9 @@ function configure(place: Place): Configured {
     const env = parseEnv(process.env, place);
     if (env.CONTACT_CLOSED === 'true') return { mail: { closed: true }, transports: [], secret };
     const mail = { from: env.MAIL_FROM, to: env.LOKET_MAILBOX };
-    return { mail, transports: transportsFor(env), secret };
+    const { CANARY_KEY: key, CANARY_MAILBOX: mailbox } = env;
+    const trials = key && mailbox ? { trials: { key, mailbox } } : {};
+    return { mail, transports: transportsFor(env), secret, ...trials };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(message);
@@ -77,15 +83,3 @@ function configure(place: Place): Configured {
 /** What only the operator knows already, so that there is no further secret to keep. */
 const secretOf = ({ RESEND_API_KEY = '', SMTP_URL = '' }: NodeJS.ProcessEnv): string =>
   createHash('sha256').update(`contact form ${RESEND_API_KEY} ${SMTP_URL}`).digest('hex');
-
-function transportsFor(env: Env): Transport[] {
-  return [env.MAIL_TRANSPORT, env.MAIL_FALLBACK].flatMap((name) => {
-    // Only on somebody's own machine, in the folder from which the site was started.
-    if (name === 'outbox') return [createOutboxTransport(path.resolve('.outbox'))];
-    if (name === 'smtp' && env.SMTP_URL) return [createSmtpTransport(env.SMTP_URL)];
-    if (name === 'resend' && env.RESEND_API_KEY) {
-      return [createResendTransport(env.RESEND_API_KEY, env.RESEND_BASE_URL)];
-    }
-    return [];
-  });
-}

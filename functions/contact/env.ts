@@ -16,6 +16,8 @@ const variables = z.object({
   RESEND_BASE_URL: z.url().optional(),
   SMTP_URL: smtpUrl.optional(),
   CONTACT_CLOSED: z.enum(['true', 'false']).optional(),
+  CANARY_KEY: z.string().min(16).optional(),
+  CANARY_MAILBOX: z.email().optional(),
 });
 
 export type Env = z.output<typeof variables>;
@@ -28,18 +30,25 @@ export type Place = 'local' | 'production' | 'preview';
  * @throws when a variable is missing or invalid, or would deliver mail to the wrong place.
  */
 export function parseEnv(source: Record<string, string | undefined>, place: Place): Env {
+  const { env, faulty } = checkEnv(source, place);
+  if (!env) throw new Error(`Missing or invalid environment variables: ${faulty.join(', ')}`);
+  return env;
+}
+
+/** The configuration, or the names of what is missing or invalid in it. */
+export function checkEnv(
+  source: Record<string, string | undefined>,
+  place: Place,
+): { env: Env; faulty?: never } | { env?: never; faulty: string[] } {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const result = variables.safeParse(given);
   const faulty = result.success
     ? findConflicts(result.data, place)
     : result.error.issues.map(({ path }) => path.join('.'));
-  if (!result.success || faulty.length > 0) {
-    const names = [...new Set(faulty)].join(', ');
-    throw new Error(`Missing or invalid environment variables: ${names}`);
-  }
+  if (!result.success || faulty.length > 0) return { faulty: [...new Set(faulty)] };
   // Only the real site may reach the mailbox of the real loket.
   const mailbox = place === 'production' ? undefined : result.data.PREVIEW_MAILBOX;
-  return mailbox ? { ...result.data, LOKET_MAILBOX: mailbox } : result.data;
+  return { env: mailbox ? { ...result.data, LOKET_MAILBOX: mailbox } : result.data };
 }
 
 function findConflicts(env: Env, place: Place): string[] {
@@ -49,6 +58,7 @@ function findConflicts(env: Env, place: Place): string[] {
     ...(used.has('outbox') && place !== 'local' ? ['MAIL_TRANSPORT'] : []),
     ...(used.has('resend') && !env.RESEND_API_KEY ? ['RESEND_API_KEY'] : []),
     ...(used.has('smtp') && !env.SMTP_URL ? ['SMTP_URL'] : []),
+    ...(env.CANARY_KEY && !env.CANARY_MAILBOX ? ['CANARY_MAILBOX'] : []),
     ...(leavesForElsewhere(env, place) && !env.PREVIEW_MAILBOX ? ['PREVIEW_MAILBOX'] : []),
   ];
 }

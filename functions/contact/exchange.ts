@@ -8,9 +8,12 @@ import type { Loket } from './loket.ts';
 import type { Message } from './message.ts';
 import type { ReadPage } from './pages.ts';
 import type { Senders } from './senders.ts';
+import type { Trial } from './trial.ts';
 
 /** What the handler needs from outside; tests pass their own. */
 export interface Dependencies {
+  /** Whether this is a question of a visitor, or a trial of the operator. */
+  trial: Trial;
   /** Addresses of the mail, or why there are none: then nothing is accepted. */
   mail: { from: string; to: string } | { closed: true } | { error: string };
   loket: Loket;

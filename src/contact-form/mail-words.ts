@@ -119,6 +119,8 @@ export const staffWords = {
   answer: '- vraag {number}: {title} {url}',
   rest: 'Antwoorden gaat naar de vragensteller. De regel hieronder is voor verwerking door een computer.',
   reply: 'Hieronder staat een begin van een antwoord, in de taal van de vragensteller.',
+  trial: '[proef]',
+  trialNotice: 'Dit is een proef van de beheerder, geen vraag. Niemand hoeft te antwoorden.',
   spam: '[mogelijk spam]',
   urgent: '[spoed: antwoord voor {day}]',
   personal: '[mogelijk persoonsgegevens in de tekst]',

@@ -159,6 +159,7 @@ export const rooms: Record<string, Room> = {
       'src/schemas',
       'src/evidence',
       'src/desk',
+      'functions/contact',
       'host',
     ],
   },

@@ -56,6 +56,7 @@ export async function handle(
   const sent: Message[] = [];
   const logged: LogLine[] = [];
   const response = await handleContact(request, {
+    trial: 'none',
     mail: { from: 'Loket <formulier@loket.example>', to: 'loket@loket.example' },
     loket: { workingDays: 3, phone: '088 042 62 00', holidays: new Set(['2026-01-01']) },
     advise: () => [],
