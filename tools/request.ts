@@ -31,6 +31,7 @@ interface AskOptions {
   seconds?: number;
   headers?: Record<string, string>;
   method?: string;
+  redirect?: 'manual';
   body?: URLSearchParams | string;
 }
 
