@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** A measurement: a file of `bench/` that prints what it found. */
@@ -15,6 +15,11 @@ const unknown = chosen.filter((name) => !known.includes(name));
 
 if (unknown.length > 0) {
   console.error(`No measurement called ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  process.exit(1);
+}
+// `scale` builds its own.
+if (!existsSync('dist/index.html') && chosen.join() !== 'scale') {
+  console.error('There is no built site to measure. Run npm run build first.');
   process.exit(1);
 }
 for (const name of chosen.length > 0 ? chosen : known) {

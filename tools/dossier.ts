@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { languages } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
-import { ensureBrowser, findBrowser } from './browser.ts';
+import { browserRemedy, ensureBrowser, findBrowser } from './browser.ts';
 import { pdfOf } from './dossier/pdf-of.ts';
 
 // `npm run dossier`: the document with all answers on sanctions of the built site, as a PDF beside
 // its page. No part of the build, which needs no browser.
-ensureBrowser();
+if (!ensureBrowser()) {
+  console.error(`There is no browser to make a PDF with. ${browserRemedy}`);
+  process.exit(1);
+}
 const browser = await chromium.launch({
   executablePath: findBrowser() ?? '',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

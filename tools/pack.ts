@@ -1,11 +1,11 @@
+import { buildSite } from './build-site.ts';
 import { compressIn } from './pack/compress.ts';
 import { pack } from './pack/pack.ts';
-import { run } from './run.ts';
 
 // `npm run pack`: the built site with its own server, for a host that is not Netlify.
 const folder = '.packed';
 
-run('astro', 'build', '--silent');
+buildSite(...process.argv.slice(2));
 await pack(folder);
 console.log('Compressing…');
 await compressIn(`${folder}/dist`);

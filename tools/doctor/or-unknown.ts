@@ -10,9 +10,7 @@ export async function orUnknown(
     return [await asked].flat();
   } catch (error) {
     const reason =
-      error instanceof NoAnswer
-        ? `${error.message}`
-        : `geen antwoord (${(error as Error).message})`;
+      error instanceof NoAnswer ? error.message : `geen antwoord (${(error as Error).message})`;
     return [
       unknown(
         check,

@@ -46,7 +46,7 @@ function resolverOf(records: Records): World['resolver'] {
     resolveMx: as('MX', (exchange) => ({ exchange, priority: 10 })),
     resolveCaa: as('CAA', (issue) => ({ issue, critical: 0 })),
     resolveTlsa: as('TLSA', () => ({})),
-  } as World['resolver'];
+  };
 }
 
 interface Changes extends Partial<World> {
