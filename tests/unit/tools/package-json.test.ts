@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { licencesIn } from '#tools/licences/licences.ts';
+import lock from '../../../package-lock.json' with { type: 'json' };
 import settings from '../../../package.json' with { type: 'json' };
 import { readPackages } from '../../../tools/door/packages.mjs';
 import { satisfies } from '../../../tools/door/satisfies.mjs';
@@ -56,4 +58,36 @@ test.for(Object.entries(settings.scripts))('npm run %s goes through the door', (
 
   expect([program, door]).toEqual(['node', 'tools/bootstrap.mjs']);
   expect(existsSync(`tools/${command}.ts`)).toBe(true);
+});
+
+/** Licences that let us use a package as we do, in the words of the lockfile. */
+const allowed =
+  /^\(?(?:MIT(?:-0)?|Apache[- ]2(?:\.0)?|ISC|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|WTFPL|Python-2\.0|PSF-2\.0|OFL-1\.1|MPL-2\.0|EUPL-1\.[12]\+?|LGPL-3\.0-or-later|GPL-2\.0|CC[- ]BY(?:-SA)?[- ][34]\.0)\)?$/;
+
+test('the licence of every package is one that lets us use it', () => {
+  const others = licencesIn(lock).filter(
+    ({ licence }) => !licence.split(/ (?:AND|OR) /).every((part) => allowed.test(part)),
+  );
+
+  // Of callsite the package itself says MIT, in its readme.
+  expect(others).toEqual([{ licence: 'not told', used: ['callsite'], forTests: [] }]);
+});
+
+/** Packages that are asked for by a name that a tool makes up itself. */
+const byTools = ['@astrojs/check', 'prettier-plugin-astro'];
+
+test('every package is used somewhere', () => {
+  const text = globSync(
+    '{*,{src,functions,host,tools,tests,bench}/**/*}.{ts,mjs,js,astro,css,yaml,json}',
+    {
+      exclude: ['package.json', 'package-lock.json', 'tests/unit/tools/package-json.test.ts'],
+    },
+  )
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const names = Object.keys({ ...settings.dependencies, ...settings.devDependencies });
+  // Types are used with what they are the types of.
+  const unused = names.filter((name) => !text.includes(name.replace('@types/', '')));
+
+  expect(unused).toEqual(byTools);
 });
