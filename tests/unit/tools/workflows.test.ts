@@ -82,9 +82,12 @@ test('updates of packages, actions and images come every month', () => {
 
 test('every place that names a Node names the same one', () => {
   const pinned = readFileSync('.node-version', 'utf8').trim();
-  const images = [...readFileSync('Dockerfile', 'utf8').matchAll(/^FROM node:([\d.]+)-/gm)];
+  const recipes = ['Dockerfile', '.devcontainer/Dockerfile'].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const images = [...recipes.join('\n').matchAll(/^FROM node:([\d.]+)-/gm)];
 
   expect(readFileSync('.nvmrc', 'utf8').trim()).toBe(pinned);
-  expect(images.map(([, version]) => version)).toEqual([pinned, pinned]);
+  expect(images.map(([, version]) => version)).toEqual([pinned, pinned, pinned]);
   expect(new Set(Object.values(settings.optionalDependencies))).toEqual(new Set([pinned]));
 });
