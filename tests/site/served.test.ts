@@ -60,6 +60,11 @@ describe.for(hosts)('served by %s', (host) => {
     ['a feed', '/wijzigingen.xml', 'application/atom+xml'],
     ['a feed of a theme', '/en/questions/theme/belarus.json', 'application/feed+json'],
     ['the calendar', '/kalender.ics', 'text/calendar; charset=utf-8'],
+    [
+      'what may be fetched beforehand',
+      '/speculation-rules.json',
+      'application/speculationrules+json',
+    ],
     ['the icon that older browsers ask for', '/favicon.ico', /^image\//],
     ['the icon that phones ask for', '/apple-touch-icon.png', 'image/png'],
   ] as const)('%s comes with its own type', async ([, path, type]) => {
