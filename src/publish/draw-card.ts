@@ -50,7 +50,7 @@ export async function drawCard(
       title,
     ),
     box({ margin: '28px 0 auto', fontSize: 40, lineHeight: 1.35, textWrap: 'balance' }, text),
-    box({ margin: '0 -72px', height: 24, backgroundColor: themeColour(theme, 'focus-halo') }),
+    box({ margin: '0 -72px', height: 24, backgroundColor: themeColour(theme, 'signal') }),
   );
   const svg = await satori(card, { ...cardSize, fonts });
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0 }).toBuffer();

@@ -1,4 +1,4 @@
-import theme from '#src/styles/theme.css?raw';
+import theme from '#theme.css?raw';
 import { cardNames, cardPath, type CardName } from '#src/site/cards.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import { cardWords } from '#src/words/card-words.ts';

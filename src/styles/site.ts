@@ -2,7 +2,8 @@
 import '@nl-design-system-candidate/link-css/link.css';
 import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import '@nl-design-system-candidate/data-badge-css/data-badge.css';
-import './theme.css';
+import '#theme.css';
+import './nl-tokens.css';
 import './base.css';
 import './frame.css';
 import './search.css';
