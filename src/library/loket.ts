@@ -10,8 +10,12 @@ export async function getLoket(): Promise<Loket> {
 
 /** Who speaks on this site. */
 export async function getSender(language: Language): Promise<Sender> {
-  const { name, phone } = await getLoket();
-  return { name: name[language], phone };
+  const { name, phone, ministries } = await getLoket();
+  return {
+    name: name[language],
+    phone,
+    ministries: ministries.map(({ short }) => short[language]),
+  };
 }
 
 /** The ministry with this abbreviation. */

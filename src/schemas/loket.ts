@@ -30,6 +30,7 @@ export const loket = z.strictObject({
       z.strictObject({
         id: z.string().describe('Abbreviation in lower case, for <Ministry id="ocw" />.'),
         name: bilingual,
+        short: bilingual.describe('Without “Ministry of”, for the list below every page.'),
         note: bilingual.optional(),
       }),
     )

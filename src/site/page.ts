@@ -24,6 +24,8 @@ export interface FindablePage {
 export interface Sender {
   name: string;
   phone: { shown: string; dial: string };
+  /** The ministries that gave it its task, by their short names. */
+  ministries: string[];
 }
 
 /** What the frame around every page needs to know. */

@@ -40,21 +40,16 @@ export const menu = [
   'contact',
 ] as const;
 
-/** The pages in the menu below every page, in their order. */
-export const footerMenu = [
-  'about',
-  'worksheet',
-  'checks',
-  'finder',
-  'referrals',
-  'a-z',
-  'glossary',
-  'packages',
-  'own-dossier',
-  'changes',
-  'data',
-  'privacy',
-  'accessibility',
+/** The menus below every page, and their pages in their order. */
+export const footerMenus = [
+  {
+    id: 'tools',
+    pages: ['worksheet', 'checks', 'finder', 'packages', 'glossary', 'a-z', 'own-dossier'],
+  },
+  {
+    id: 'site',
+    pages: ['about', 'referrals', 'changes', 'data', 'privacy', 'accessibility'],
+  },
 ] as const;
 
 /** Pages that show what somebody did, or are for editors; no search should lead there. */
