@@ -100,22 +100,28 @@ export function fillNotSent(
   return $.html();
 }
 
-/** The page after a delivered question: reference and date, the receipt, and who else may help. */
+/** The page after a delivered question: reference and days, the receipt, and who else may help. */
 export function fillSent(
   html: string,
   {
     reference,
+    received,
     replyBy,
     receipt,
     copy,
     advice,
-  }: Record<'reference' | 'replyBy', string> &
+  }: Record<'reference' | 'received' | 'replyBy', string> &
     Partial<Record<'receipt' | 'copy', string | undefined>> & { advice: string[] },
 ) {
   const $ = open(html);
+  const heading = $('h1').text();
+  const thanks = $('h1').attr('data-received') ?? heading;
+  $('title').text($('title').text().replace(heading, thanks));
+  $('h1').text(thanks);
   $('[data-when="sent"]').removeAttr('hidden');
   $('[data-when="nothing"]').remove();
   $('[data-slot="reference"]').text(reference);
+  $('[data-slot="received"]').text(received);
   $('[data-slot="reply-by"]').text(replyBy);
   $('[data-slot="receipt"]').text(receipt ?? '');
   $('[data-slot="coordinator-copy"]').text(copy ?? '');

@@ -1,6 +1,7 @@
 import { ticked } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import type { Finding } from '#src/contact-form/personal-data.ts';
+import { today } from '#src/site/dates.ts';
 import { json, page, seeOther } from './answers.ts';
 import type { Values } from './body.ts';
 import type { Delivery } from './deliver.ts';
@@ -51,7 +52,8 @@ export async function sendQuestion(
 
   const beside = await sendBeside(submission, promised, exchange, deps.mail.from);
   const result = { reference, replyBy, ...beside };
-  const location = sentAddress(exchange.language, { ...result, advice }, deps.secret);
+  const shown = { ...result, received: today(date), advice };
+  const location = sentAddress(exchange.language, shown, deps.secret);
   const isProgram = exchange.isJson || exchange.isScript;
   return isProgram ? json(200, { ...result, location }) : seeOther(location);
 }

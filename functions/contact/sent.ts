@@ -17,6 +17,8 @@ const sentPaths = routes['contact-sent'];
 
 interface Result {
   reference: string;
+  /** The day of arrival, and the last one of the promise: `YYYY-MM-DD`. */
+  received: string;
   replyBy: string;
   /** What became of the receipt and the copy that were asked for. */
   receipt?: BesideOutcome | undefined;
@@ -26,16 +28,17 @@ interface Result {
 }
 
 /**
- * Address of the thank-you page; it holds a reference, a date and names of rules, nothing of the
+ * Address of the thank-you page; it holds a reference, two days and names of rules, nothing of the
  * visitor. It is signed, so that nobody can make a page that confirms what was never sent.
  */
 export function sentAddress(
   language: Language,
-  { reference, replyBy, receipt, copy, advice }: Result,
+  { reference, received, replyBy, receipt, copy, advice }: Result,
   secret: string,
 ): string {
   const query = new URLSearchParams({
     reference,
+    received,
     replyBy,
     ...(receipt && { receipt }),
     ...(copy && { copy }),
@@ -55,14 +58,15 @@ function isSigned(query: URLSearchParams, secret: string): boolean {
   return signature === sign(signed.toString(), secret);
 }
 
-/** The thank-you page. Without its own signature, a sound reference and a date it confirms nothing. */
+/** The thank-you page. Without its own signature, a sound reference and its days it confirms nothing. */
 export async function handleSent(url: URL, readPage: ReadPage, secret: string): Promise<Response> {
   const language = languageOf(url);
   const built = await readPage('sent', language);
   if (!isSigned(url.searchParams, secret)) return page(200, built, built);
   const reference = readReference(url.searchParams.get('reference') ?? '');
-  const replyBy = /^20\d\d-\d\d-\d\d$/.exec(url.searchParams.get('replyBy') ?? '')?.[0];
-  if (!reference || !replyBy || Number.isNaN(Date.parse(replyBy))) return page(200, built, built);
+  const received = readDay(url.searchParams.get('received'));
+  const replyBy = readDay(url.searchParams.get('replyBy'));
+  if (!reference || !received || !replyBy) return page(200, built, built);
   // The address is signed: what it says was written here.
   const { receipt, copy } = Object.fromEntries(url.searchParams) as Pick<
     Result,
@@ -73,6 +77,7 @@ export async function handleSent(url: URL, readPage: ReadPage, secret: string): 
     200,
     fillSent(built, {
       reference,
+      received: longDate(received, language),
       replyBy: longDate(replyBy, language),
       receipt: receipt && receiptWords[receipt],
       copy: copy && copyWords[copy],
@@ -81,3 +86,8 @@ export async function handleSent(url: URL, readPage: ReadPage, secret: string): 
     built,
   );
 }
+
+const readDay = (written: string | null) =>
+  written && /^20\d\d-\d\d-\d\d$/.test(written) && !Number.isNaN(Date.parse(written))
+    ? written
+    : undefined;

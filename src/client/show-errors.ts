@@ -35,6 +35,7 @@ export function showError(root: ParentNode, field: FieldName, message: string): 
   place.hidden = false;
   place.textContent = message;
   control.setAttribute('aria-invalid', 'true');
+  control.closest('.utrecht-form-field')?.classList.add('utrecht-form-field--invalid');
   control.setAttribute('aria-describedby', place.id);
   const prefix = prefixIn(root);
   if (!document.title.startsWith(prefix)) document.title = prefix + document.title;

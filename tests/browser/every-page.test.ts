@@ -31,6 +31,18 @@ test('there are pages to check', () => {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Two phones, a tablet, and a screen, on which axe looks as well. */
 const widths = [320, 360, 768, 1280];
+/** Pixels of a phone's screen that the header may take. */
+const headerOnPhone = 110;
+/** What people change in their browser: space in the text (1.4.12), and letters twice as large (1.4.4). */
+const changes = [
+  {
+    what: 'with more space in its text',
+    width: 320,
+    style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`,
+  },
+  { what: 'with large letters', width: 360, style: 'html { font-size: 200% !important }' },
+];
 
 test('no page keeps anybody out, breaks its policy or waits for more than one script', async () => {
   const found: string[] = [];
@@ -83,10 +95,21 @@ async function findViolations(page: Page): Promise<string[]> {
 
 async function findOverflow(page: Page): Promise<string[]> {
   const found: string[] = [];
+  const extra = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const extra = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (extra > 0) found.push(`is ${extra} pixels too wide at ${width}`);
+    const pixels = await extra();
+    if (pixels > 0) found.push(`is ${pixels} pixels too wide at ${width}`);
   }
+  for (const { what, width, style } of changes) {
+    await page.setViewportSize({ width, height: 800 });
+    const header = await page.locator('.site-header').evaluate((bar) => bar.clientHeight);
+    if (header > headerOnPhone) found.push(`has a header of ${header} pixels at ${width}`);
+    const added = await page.addStyleTag({ content: style });
+    const pixels = await extra();
+    if (pixels > 0) found.push(`is ${pixels} pixels too wide at ${width} ${what}`);
+    await added.evaluate((element) => (element as Element).remove());
+  }
+  await page.setViewportSize({ width: widths.at(-1) ?? 0, height: 800 });
   return found;
 }

@@ -37,10 +37,17 @@ export const contact = {
   'contact.closed.phone': 'You can call the contact point:',
   'contact.closed.mail': 'Or write to:',
   'contact.sent.title': 'Your question to the contact point',
-  'contact.sent.thanks': 'Your question has been received.',
-  'contact.sent.reference': 'Your reference:',
+  'contact.sent.thanks': 'Your question has been received',
+  'contact.sent.reference': 'Your reference',
+  'contact.sent.steps': 'What happens now',
+  'contact.sent.step.received': 'your question has reached the contact point.',
+  'contact.sent.step.read':
+    'A staff member of RVO reads your question. If it touches on the work of a ministry, RVO coordinates the answer with it.',
+  'contact.sent.step.call':
+    'Have you heard nothing by then? Call the contact point and mention the reference:',
   'contact.sent.reply': 'The contact point aims to answer you by',
-  'contact.sent.longer': 'If ministries have to be consulted it may take longer. You will be told.',
+  'contact.sent.longer':
+    'Weekends and public holidays do not count. If ministries have to be consulted it may take longer. You will be told.',
   'contact.sent.keep': 'Keep the reference. Mention it when you call or send more information.',
   'contact.sent.copy': 'Your question, as sent',
   'contact.sent.copy.text':

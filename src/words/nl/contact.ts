@@ -35,11 +35,16 @@ export const contact = {
   'contact.closed.phone': 'U kunt het loket bellen:',
   'contact.closed.mail': 'Of schrijven naar:',
   'contact.sent.title': 'Uw vraag aan het loket',
-  'contact.sent.thanks': 'Uw vraag is ontvangen.',
-  'contact.sent.reference': 'Uw kenmerk:',
+  'contact.sent.thanks': 'Uw vraag is ontvangen',
+  'contact.sent.reference': 'Uw kenmerk',
+  'contact.sent.steps': 'Wat er nu gebeurt',
+  'contact.sent.step.received': 'uw vraag is bij het loket aangekomen.',
+  'contact.sent.step.read':
+    'Een medewerker van RVO leest uw vraag. Raakt hij aan het werk van een ministerie, dan stemt RVO het antwoord daar af.',
+  'contact.sent.step.call': 'Hebt u dan nog niets gehoord? Bel het loket en noem het kenmerk:',
   'contact.sent.reply': 'Het loket streeft ernaar u te antwoorden uiterlijk op',
   'contact.sent.longer':
-    'Moet het loket ministeries raadplegen, dan kan het langer duren. U krijgt daar bericht van.',
+    'Weekend en feestdagen tellen niet mee. Moet het loket ministeries raadplegen, dan kan het langer duren. U krijgt daar bericht van.',
   'contact.sent.keep': 'Bewaar het kenmerk. Noem het als u belt of aanvullende informatie stuurt.',
   'contact.sent.copy': 'Uw vraag, zoals verstuurd',
   'contact.sent.copy.text':

@@ -27,6 +27,7 @@ describe('a question that belongs elsewhere', () => {
     const address = new URL(response.headers.get('location') ?? '', 'https://loket.example');
     expect([...address.searchParams.keys()]).toEqual([
       'reference',
+      'received',
       'replyBy',
       'advice',
       'signature',
@@ -59,7 +60,8 @@ test('a question that belongs here comes without advice', async () => {
 });
 
 describe('the thank-you page', () => {
-  const html = `<main><div data-when="sent" hidden><section data-when="advice" hidden>
+  const html = `<title>Uw vraag | Loket</title><main>
+    <h1 data-received="Uw vraag is ontvangen">Uw vraag</h1><div data-when="sent" hidden><section data-when="advice" hidden>
     <ul><li data-advice="company">OLEV</li><li data-advice="licence">CDIU</li></ul>
     </section></div></main>`;
 
@@ -67,7 +69,7 @@ describe('the thank-you page', () => {
   const see = async (advice: string[]) => {
     const address = sentAddress(
       'nl',
-      { reference, replyBy, advice: advice.map((id) => ({ id })) },
+      { reference, ...days, advice: advice.map((id) => ({ id })) },
       secret,
     );
     return read(address);
@@ -76,7 +78,7 @@ describe('the thank-you page', () => {
     const url = new URL(address, 'https://loket.example');
     return load(await (await handleSent(url, () => Promise.resolve(html), secret)).text());
   };
-  const replyBy = '2026-11-27';
+  const days = { received: '2026-11-24', replyBy: '2026-11-27' };
   const reference = toReference(new Uint8Array(7));
 
   test.for([
@@ -92,13 +94,21 @@ describe('the thank-you page', () => {
     expect($('[data-when="advice"]').is('[hidden]')).toBe(shown.length === 0);
   });
 
+  test('says in heading and title that the question was received', async () => {
+    const $ = await see([]);
+
+    expect($('h1').text()).toBe('Uw vraag is ontvangen');
+    expect($('title').text()).toBe('Uw vraag is ontvangen | Loket');
+  });
+
   test.for([
     ['another reference', /reference=[^&]+/, 'reference=3222-2223'],
+    ['another day of arrival', /received=[^&]+/, 'received=2026-11-25'],
     ['another date', /replyBy=[^&]+/, 'replyBy=2026-12-31'],
     ['no signature', /&signature=.*/, ''],
     ['more advice', /&signature/, '&advice=licence&signature'],
   ] as const)('confirms nothing with %s than what was sent', async ([, from, to]) => {
-    const address = sentAddress('nl', { reference, replyBy, advice: [] }, secret);
+    const address = sentAddress('nl', { reference, ...days, advice: [] }, secret);
 
     const $ = await read(address.replace(from, to));
 

@@ -206,7 +206,8 @@ test.for([
   'the thank-you page says of a copy that was %s what became of it',
   async ([copy, words]) => {
     const html = '<main data-when="sent" hidden><p data-slot="coordinator-copy"></p></main>';
-    const result = { reference: '2222-2222', replyBy: '2026-11-27', copy, advice: [] };
+    const days = { received: '2026-11-24', replyBy: '2026-11-27' };
+    const result = { reference: '2222-2222', ...days, copy, advice: [] };
     const url = new URL(sentAddress('nl', result, 'secret'), 'https://loket.example');
     const response = await handleSent(url, () => Promise.resolve(html), 'secret');
 

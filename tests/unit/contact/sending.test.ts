@@ -8,7 +8,7 @@ describe('a question that may be sent', () => {
 
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toMatch(
-      /^\/contact\/verzonden\/\?reference=[2-9A-Z-]{9}&replyBy=2026-11-27&signature=[\w-]{22}$/,
+      /^\/contact\/verzonden\/\?reference=[2-9A-Z-]{9}&received=20\d\d-\d\d-\d\d&replyBy=2026-11-27&signature=[\w-]{22}$/,
     );
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ to: 'loket@loket.example', replyTo: 'noor@universiteit.nl' });
