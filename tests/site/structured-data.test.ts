@@ -37,7 +37,7 @@ const listed = pages.filter((page) => isListed(page) && blocksOf(page) > 0);
 
 test('a page with others above it has one block of data, and one that is not listed has none', () => {
   for (const page of pages) {
-    const isBelow = page.$('.utrecht-breadcrumb-nav__item').length > 1;
+    const isBelow = page.$('.utrecht-breadcrumb-nav li').length > 1;
     expect(blocksOf(page), page.path).toBeLessThanOrEqual(isListed(page) ? 1 : 0);
     if (isListed(page) && isBelow) expect(blocksOf(page), page.path).toBe(1);
   }
@@ -79,7 +79,7 @@ test('every address in it exists: a page of the site, or a source that the page 
 test('a page says its own address, its heading above it, and who publishes it', () => {
   for (const page of listed) {
     const [told] = graphOf(page);
-    const crumbs = page.$('.utrecht-breadcrumb-nav__item a').toArray();
+    const crumbs = page.$('.utrecht-breadcrumb-nav li a').toArray();
     const list = told['breadcrumb'] as { itemListElement: Thing[] } | undefined;
     expect(told).toMatchObject({
       url: page.$('link[rel="canonical"]').attr('href'),
