@@ -37,6 +37,22 @@ test('reaches the content with the keyboard in one step', async () => {
   });
 });
 
+test('opens the menu on a phone without JavaScript', async () => {
+  await visit(
+    '/en/questions/',
+    async (page) => {
+      const link = page.locator('.site-nav').getByRole('link', { name: 'Sanctions' });
+      expect(await link.isVisible()).toBe(false);
+
+      await page.locator('summary', { hasText: 'Menu' }).click();
+      await link.click();
+
+      expect(page.url()).toContain('/en/sanctions/');
+    },
+    { viewport: { width: 360, height: 800 }, javaScriptEnabled: false },
+  );
+});
+
 test('reads a wide table as a list on a phone, with the heading of the column at each cell', async () => {
   const shown = (width: number) =>
     visit(
