@@ -7,7 +7,6 @@ import { afterBuild } from './src/publish/after-build.ts';
 import { pageScripts } from './src/publish/page-scripts.ts';
 import { buildTarget } from './src/publish/browsers.ts';
 import { sitemapOf } from './src/publish/sitemap.ts';
-import { unusedClasses } from './src/publish/unused-classes.ts';
 import { origin } from './src/site/origin.ts';
 
 const content = readContent('content');
@@ -22,7 +21,6 @@ export default defineConfig({
     concurrency: 4,
   },
   vite: {
-    css: { lightningcss: { unusedSymbols: unusedClasses() } },
     build: {
       assetsInlineLimit: 0,
       cssTarget: buildTarget,

@@ -9,6 +9,7 @@ import { feedTypes } from '#src/site/feeds.ts';
 import { styleSources } from '#src/site/inline-styles.ts';
 import { languages } from '#src/site/language.ts';
 import { isPreview, origin, usualOrigin } from '#src/site/origin.ts';
+import { pruneStyles } from './prune-styles.ts';
 import { checkExpiry } from './security-txt.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { dataFiles, type DataFile } from '#src/schemas/open-data/data-files.ts';
@@ -24,6 +25,7 @@ export function afterBuild(files: ContentFile[]): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await nameThisSite(folder);
+        await pruneStyles(folder);
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(
           new URL('_redirects', dir),

@@ -14,3 +14,11 @@ export const browsers = manifest.browserslist.map((line) => {
 export const buildTarget = browsers.map(
   ({ name, oldest }) => name.replace('ios_saf', 'ios') + oldest,
 );
+
+/** The same as the tool that writes styles takes it: a byte for each part of the version. */
+export const styleTargets = Object.fromEntries(
+  browsers.map(({ name, oldest }) => {
+    const [major = 0, minor = 0] = oldest.split('.').map(Number);
+    return [name, (major << 16) | (minor << 8)];
+  }),
+);

@@ -13,6 +13,7 @@ import './tables.css';
 // These are smaller than the hash of one more style sheet, which every answer would name.
 import './letters.css';
 import './referrals.css';
-import './save-in-list.css';
+import './home.css';
+import './question-list.css';
 import './take-along.css';
 import './media.css';

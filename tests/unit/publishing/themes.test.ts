@@ -9,8 +9,8 @@ const themes = globSync('src/styles/themes/*.css').map((file) => {
 });
 
 function namesIn(text: string): Record<string, string> {
-  const found = text.matchAll(/--loket-([\w-]+):\s*([^;]+);/g);
-  return Object.fromEntries(Array.from(found, ([, name, value]) => [name, value]));
+  const found = text.matchAll(/--loket-([\w-]+):([^;]+);/g);
+  return Object.fromEntries(Array.from(found, ([, name = '', value = '']) => [name, value.trim()]));
 }
 
 test('there is a second theme, with the same names as the first', () => {
