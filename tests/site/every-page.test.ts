@@ -104,7 +104,7 @@ describe.for(pages)('$path', ({ path, html, $ }) => {
     const foreign = $('script[src], img[src]')
       .toArray()
       .map((element) => $(element).attr('src') ?? '')
-      .filter((address) => !address.startsWith('/'));
+      .filter((address) => !/^(?:\/|data:image\/)/.test(address));
     expect(foreign).toEqual([]);
   });
 });
