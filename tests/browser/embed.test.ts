@@ -172,9 +172,7 @@ test('another number shows another answer, and back to the link when that is unk
     await shown(page);
     await ask('2');
     await page.getByRole('link', { name: 'vraag 2' }).waitFor();
-    const unknown = page.waitForEvent('requestfailed');
     await ask('99999');
-    await unknown;
     await page.getByRole('link', { name: question.nl.question }).waitFor();
 
     expect(await page.locator('[part=answer]').count()).toBe(0);
