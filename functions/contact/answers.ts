@@ -1,5 +1,5 @@
 import { securityHeaders } from '#src/site/headers.ts';
-import { styleSources } from '#src/site/inline-styles.ts';
+import { stylesIn, styleSources } from '#src/site/inline-styles.ts';
 import { fillIn } from '#src/contact-form/mail-words.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import type { Language } from '#src/site/language.ts';
@@ -19,7 +19,7 @@ export const page = (status: number, html: string, built = '') =>
   new Response(html, {
     status,
     headers: {
-      ...securityHeaders(styleSources(built)),
+      ...securityHeaders(styleSources(stylesIn(built))),
       ...notKept,
       'content-type': 'text/html; charset=UTF-8',
     },

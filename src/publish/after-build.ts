@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,13 +24,13 @@ export function afterBuild(files: ContentFile[]): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await nameThisSite(folder);
-        await pruneStyles(folder);
+        const sources = new Set(styleSources(await pruneStyles(folder)));
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(
           new URL('_redirects', dir),
           permanentAddresses(await readQuestions(folder)),
         );
-        await writeFile(new URL('_headers', dir), headerRules(files, await readStyles(folder)));
+        await writeFile(new URL('_headers', dir), headerRules(files, [...sources].toSorted()));
         await writeFullText(folder, await readCatalogues(folder));
         await close();
       },
@@ -80,15 +79,6 @@ function permanentAddresses({ questions }: DataFile<'questions'>): string {
     }),
   );
   return `${rules.toSorted().join('\n')}\n`;
-}
-
-/** The sources of the styles of all pages, for the policy. */
-async function readStyles(folder: string): Promise<string[]> {
-  const pages = globSync('**/*.html', { cwd: folder });
-  const sources = await Promise.all(
-    pages.map(async (page) => styleSources(await readFile(path.join(folder, page), 'utf8'))),
-  );
-  return [...new Set(sources.flat())].toSorted();
 }
 
 /** What is no page has no other way to say that a search engine may not keep it. */

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { securityHeaders } from '#src/site/headers.ts';
-import { styleSources } from '#src/site/inline-styles.ts';
+import { stylesIn, styleSources } from '#src/site/inline-styles.ts';
 import { hosts, useHosts } from './served.ts';
 
 const urlOf = useHosts();
@@ -42,7 +42,7 @@ describe.for(hosts)('served by %s', (host) => {
         const sent = headers[name.toLowerCase()];
         expect(sent?.replace(/style-src [^;]+/, "style-src 'none'")).toBe(value);
       }
-      const styles = styleSources(await response.text());
+      const styles = styleSources(stylesIn(await response.text()));
       const policy = headers['content-security-policy'];
       expect(styles.filter((style) => !policy?.includes(style))).toEqual([]);
     },
