@@ -2,6 +2,7 @@
 import '@nl-design-system-candidate/link-css/link.css';
 import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import '@nl-design-system-candidate/data-badge-css/data-badge.css';
+import './scale.css';
 import '#theme.css';
 import './nl-tokens.css';
 import './base.css';
@@ -10,7 +11,8 @@ import './search.css';
 import './text.css';
 import './lists.css';
 import './tables.css';
-// These are smaller than the hash of one more style sheet, which every answer would name.
+// Of these the build leaves out what a page does not use; each by itself would be one more hash in the
+// policy of every answer.
 import './letters.css';
 import './referrals.css';
 import './home.css';
