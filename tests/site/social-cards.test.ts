@@ -7,6 +7,7 @@ import { origin } from '#src/site/origin.ts';
 import { drawCard } from '#src/publish/draw-card.ts';
 import { cardWords } from '#src/words/card-words.ts';
 import { translator } from '#src/words/index.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { pageAt, pages, type BuiltPage } from './pages.ts';
 
 const told = ({ $ }: BuiltPage, property: string) =>
@@ -52,7 +53,7 @@ test.for(cards)('$path is a picture of the size that pages say, and small', asyn
 
 test('the same words and theme give the same bytes, and another theme gives other colours', async () => {
   const words = cardWords('worksheet', translator('nl'));
-  const theme = readFileSync('src/styles/themes/petrol.css', 'utf8');
+  const theme = readFileSync(manifest.imports['#theme.css'], 'utf8');
   const other = theme.replace(/(--loket-color-header:)[^;]+/, '$1 #01689b');
   const corner = await sharp(await drawCard(words, other))
     .extract({ left: 0, top: 0, width: 1, height: 1 })
