@@ -65,14 +65,15 @@ function match(word: QueryWord, { postings }: Index, text = new Map<Card, number
 function prior(card: Card, words: QueryWord[], { subjects, overview }: Index): number {
   const own = priors[card.kind] ?? 1;
   if (card.kind !== 'guidance') return own;
-  const keys = [...(subjects.get(card) ?? [])];
-  const isNamed = (word: QueryWord) => keys.some((key) => (word.keys.get(key) ?? 0) > 0.5);
-  const rest = words.filter((word) => !isNamed(word));
-  const asksAll = rest.every(({ keys }) =>
-    [...keys].some(([key, sure]) => sure > 0.5 && overview.has(key)),
-  );
+  const named = subjects.get(card);
+  const rest = words.filter((word) => !says(word, named));
+  const asksAll = rest.every((word) => says(word, overview));
   return rest.length < words.length && asksAll ? 1 : own;
 }
+
+/** Whether a word more likely than not means one of these keys. */
+const says = (word: QueryWord, keys = new Set<string>()) =>
+  [...word.keys].some(([key, sure]) => sure > 0.5 && keys.has(key));
 
 /** A rare word says more than a common one, but a rare word said in passing should not decide. */
 const rarity = (found: number, all: number) => Math.sqrt(Math.log(1 + all / found));
