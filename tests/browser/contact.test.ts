@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hosts } from '../site/served.ts';
-import { fillIn, useBreakableMail } from './form.ts';
+import { fillIn, send, useBreakableMail } from './form.ts';
 import { mailsWith, unique } from './mail.ts';
 import { visit } from './visit.ts';
 
@@ -22,7 +22,7 @@ describe.for(ways)(
         async (page) => {
           const question = unique('Mag dit?');
           await fillIn(page, `${question}\n\n<script>alert(1)</script> & meer`);
-          await page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
+          await send(page);
           await page.waitForURL('**/contact/verzonden/**');
 
           const reference = await page.locator('.reference').textContent();
@@ -70,7 +70,7 @@ describe.for(ways)(
         async (page) => {
           const question = unique('Het gaat om kandidaat jan@elders.ru, mag dat?');
           await fillIn(page, question);
-          await page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
+          await send(page);
           await page.locator('[data-error-summary]').waitFor();
           expect(await page.locator('[data-error-summary]').textContent()).toContain(
             'jan@elders.ru',
@@ -78,7 +78,7 @@ describe.for(ways)(
           expect(await mailsWith(question)).toEqual([]);
 
           await page.locator('#personalDataChecked').check();
-          await page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
+          await send(page);
           await page.waitForURL('**/contact/verzonden/**');
 
           const [mail] = await mailsWith(question);
@@ -96,7 +96,7 @@ describe.for(ways)(
           async (page) => {
             const question = unique('Een lange\ntekst');
             await fillIn(page, question);
-            await page.getByRole('button', { name: 'Verstuur uw vraag' }).click();
+            await send(page);
             await page.getByRole('heading', { name: 'Uw vraag is niet verstuurd' }).waitFor();
             expect(await page.locator('#text').inputValue()).toBe(question);
 

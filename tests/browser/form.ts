@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import type { Page } from 'playwright-core';
-import { mailVariables, useHosts, type HostName } from '../site/served.ts';
+import { ownMail } from '#tools/own-mail.ts';
+import { useHosts, type HostName } from '../site/served.ts';
 
 /** Fill in everything that the Dutch form demands, with this question. */
 export async function fillIn(page: Page, question: string) {
@@ -21,6 +22,6 @@ export function useBreakableMail() {
   return {
     url: (host: HostName = 'Netlify') => urlOf(host),
     fail: () => (process.env['LOKET_MAILBOX'] = ''),
-    mend: () => (process.env['LOKET_MAILBOX'] = mailVariables.LOKET_MAILBOX),
+    mend: () => (process.env['LOKET_MAILBOX'] = ownMail.LOKET_MAILBOX),
   };
 }

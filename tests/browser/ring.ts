@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from '#tools/browser.ts';
 import { bundleFunctions, type BundledFunction } from '#tools/function-bundle.ts';
 import { serve } from '#tools/server.ts';
-import { mailVariables } from '../site/served.ts';
+import { ownMail } from '#tools/own-mail.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,7 +18,7 @@ declare module 'vitest' {
 
 /** One site and one browser for the whole ring, started before its first file and stopped after the last. */
 export default async function setup({ provide }: TestProject) {
-  Object.assign(process.env, mailVariables);
+  Object.assign(process.env, ownMail);
   // Nobody reads here what the function logs of every request.
   const { log } = console;
   console.log = () => undefined;

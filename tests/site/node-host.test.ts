@@ -17,7 +17,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compressIn } from '#tools/pack/compress.ts';
 import { pack } from '#tools/pack/pack.ts';
 import { startHost } from '#host/start-host.ts';
-import { mailVariables } from './served.ts';
+import { ownMail } from '#tools/own-mail.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'packed-'));
 
@@ -33,7 +33,7 @@ afterAll(() => {
 /** Start the host in this process, until the test is over. */
 async function start(options: Partial<Parameters<typeof startHost>[0]> = {}) {
   vi.spyOn(console, 'log').mockReturnValue();
-  for (const [name, value] of Object.entries(mailVariables)) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries(ownMail)) vi.stubEnv(name, value);
   const { port, stop } = await startHost({ port: 0, place: 'local', root: folder, ...options });
   onTestFinished(async () => {
     vi.unstubAllEnvs();

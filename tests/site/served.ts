@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, vi } from 'vitest';
+import { ownMail } from '#tools/own-mail.ts';
 import { serve } from '#tools/server.ts';
 import { startHost } from '#host/start-host.ts';
-
-/** Variables of a local site that delivers to files. */
-export const mailVariables = {
-  MAIL_TRANSPORT: 'outbox',
-  MAIL_FROM: 'formulier@loket.example',
-  LOKET_MAILBOX: 'loket@loket.example',
-};
 
 /** The ways in which the built site is served. */
 export const hosts = ['Netlify', 'Node alone'] as const;
@@ -23,7 +17,7 @@ export function useHosts(functions?: Parameters<typeof serve>[1]) {
     // What the function logs of every request, and of a mailbox that a test takes away.
     vi.spyOn(console, 'log').mockReturnValue();
     vi.spyOn(console, 'error').mockReturnValue();
-    Object.assign(process.env, mailVariables);
+    Object.assign(process.env, ownMail);
     const netlify = await serve(0, functions);
     const node = await startHost({ port: 0, place: 'local', most: 1000 });
     running.push(netlify, node);
