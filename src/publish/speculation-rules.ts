@@ -10,7 +10,7 @@ const answers = languages.flatMap((language) => [
 /**
  * Which pages a browser may fetch beforehand, once somebody shows that they mean to go there (HTML
  * standard, 7.6): pages of this site, which end in a slash, and never an address with a query.
- * Where somebody saves data, browsers themselves fetch nothing beforehand.
+ * The rules permit; whether it does, as where somebody saves data, is up to the browser.
  */
 const rules = {
   prefetch: [
