@@ -33,16 +33,17 @@ const permanent = new Map(
 );
 
 test('every source on every page stands in the register, in the language of its title', () => {
-  const wrong = pages.flatMap(({ path, $ }) =>
-    $('.sources a')
+  const wrong = pages.flatMap(({ path, $ }) => {
+    const around = $('html').attr('lang');
+    return $('.sources a')
       .toArray()
       .flatMap((link) => {
-        const lang = $(link).attr('lang') ?? $('html').attr('lang');
+        const { lang = around, href = '' } = link.attribs;
         const title = $(link).text().trim();
-        const isKnown = addresses.has($(link).attr('href') ?? '');
+        const isKnown = addresses.has(href);
         return isKnown && spoken.has(`${lang ?? ''} ${title}`) ? [] : [`${path} ${title}`];
-      }),
-  );
+      });
+  });
 
   expect(wrong).toEqual([]);
 });
