@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fillIn, send } from './form.ts';
 import { follow } from './keyboard.ts';
 import { mailsWith, unique } from './mail.ts';
-import { visit } from './visit.ts';
+import { choose, visit } from './visit.ts';
 
 const outcome = '/voor-wie/check/advies/kennisinstelling/ja/gevraagd/rusland/';
 
@@ -140,14 +140,14 @@ test('leads from a comment to the form without JavaScript, and back to the page 
   await visit(
     '/en/sanctions/russia/',
     async (page) => {
-      await page.getByRole('link', { name: 'The text is unclear' }).click();
+      await choose(page.getByRole('link', { name: 'The text is unclear' }));
 
       expect(await page.locator('[data-contact-form]').count()).toBe(1);
     },
     { javaScriptEnabled: false },
   );
   await visit('/en/sanctions/russia/', async (page) => {
-    await page.getByRole('link', { name: 'The text is unclear' }).click();
+    await choose(page.getByRole('link', { name: 'The text is unclear' }));
     await page.getByRole('link', { name: 'Back to that page' }).click();
 
     await page.waitForURL('**/en/sanctions/russia/');

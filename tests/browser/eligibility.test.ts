@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { follow, sendQuestion } from './keyboard.ts';
 import { mailsWith, unique } from './mail.ts';
-import { visit } from './visit.ts';
+import { choose, visit } from './visit.ts';
 
 /** The text of the one mail with this question that the loket received. */
 async function received(question: string): Promise<string> {
@@ -149,8 +149,8 @@ describe('from the home page, by keyboard alone,', () => {
 
 test('keeps the answers when the language changes, and goes back by the browser', async () => {
   await visit('/voor-wie/check/', async (page) => {
-    await page.getByRole('link', { name: /Advies vragen/ }).click();
-    await page.getByRole('link', { name: 'English' }).click();
+    await choose(page.getByRole('link', { name: /Advies vragen/ }));
+    await choose(page.getByRole('link', { name: 'English' }));
     expect(page.url()).toMatch(/\/en\/who-can-ask\/check\/advice\/$/);
     await page.goBack();
     await page.goBack();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dataFiles, type DataFile } from '#src/schemas/open-data/data-files.ts';
-import { visit } from './visit.ts';
+import { choose, visit } from './visit.ts';
 
 const { questions } = dataFiles.questions.parse(
   JSON.parse(readFileSync('dist/data/questions.json', 'utf8')),
@@ -63,7 +63,7 @@ test('says which answers have changed since, and leads to what changed', async (
     expect(await entry.textContent()).toContain('u bewaarde versie 1, dit is versie 2');
     expect(await page.getByText('Kleine wijziging').isVisible()).toBe(true);
 
-    await entry.getByRole('link', { name: 'Lees wat er is gewijzigd' }).click();
+    await choose(entry.getByRole('link', { name: 'Lees wat er is gewijzigd' }));
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBeTruthy();
     expect(new URL(page.url()).pathname).toBe(`/v/${major.number}/1/`);
 
@@ -139,7 +139,7 @@ test('leads without JavaScript to all answers on sanctions', async () => {
   await visit(
     '/en/my-dossier/',
     async (page) => {
-      await page.locator('main').getByRole('link', { name: 'Sanctions dossier' }).click();
+      await choose(page.locator('main').getByRole('link', { name: 'Sanctions dossier' }));
       expect(await page.locator('.chapter').count()).toBeGreaterThan(50);
     },
     { javaScriptEnabled: false },

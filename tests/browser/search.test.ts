@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { siteUrl, visit } from './visit.ts';
+import { choose, siteUrl, visit } from './visit.ts';
 
 const settle = (page: Page) => page.waitForSelector('[data-search-ready]', { state: 'attached' });
 const statusOf = (page: Page) => page.locator('[data-search-status]').textContent();
@@ -210,7 +210,7 @@ test('says that searching failed, and leads on, only when there are no cards', a
     await page.keyboard.press('Enter');
     await settle(page);
     expect(await statusOf(page)).toContain('resultaten voor “rusland”');
-    await page.getByRole('link', { name: 'Lijst van A tot Z' }).click();
+    await choose(page.getByRole('link', { name: 'Lijst van A tot Z' }));
     expect(page.url()).toContain('/a-z/');
   });
 });
@@ -283,7 +283,7 @@ test('leads to the list from A to Z without JavaScript', async () => {
       expect(await page.locator('main').textContent()).toContain(
         'Zoeken werkt alleen met JavaScript',
       );
-      await page.getByRole('link', { name: 'Lijst van A tot Z' }).click();
+      await choose(page.getByRole('link', { name: 'Lijst van A tot Z' }));
       expect(page.url()).toContain('/a-z/');
     },
     { javaScriptEnabled: false },

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 let browser: Browser;
@@ -30,6 +36,14 @@ export async function visit<T>(
   } finally {
     await context.close();
   }
+}
+
+/** Choose a link with the mouse, and wait until all of the page behind it is there. */
+export async function choose(link: Locator): Promise<void> {
+  const page = link.page();
+  const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+  await link.click();
+  await page.waitForURL((now) => now.pathname === new URL(address).pathname);
 }
 
 export const siteUrl = () => inject('siteUrl');
