@@ -1,6 +1,9 @@
 import { today } from '#src/site/dates.ts';
+import type { ContentFile, Kind } from '#src/schemas/collections.ts';
 import { knownIds } from './known-ids.ts';
+import { lineOf } from './lines.ts';
 import type { Mistake } from './mistake.ts';
+import { partsOf } from './parts.ts';
 import { checkProse } from './prose.ts';
 import type { Content } from './read.ts';
 import { checkPlainTexts } from './rules/plain-texts.ts';
@@ -23,33 +26,62 @@ import { checkUnique } from './rules/unique.ts';
 import { checkVerdicts } from './rules/verdicts.ts';
 import { checkWorksheet } from './rules/worksheet.ts';
 
+/** Looks at files together. `needs`: the kinds without which it would tell of what is there. */
+interface Rule {
+  check: (files: ContentFile[], day: string, paths: Set<string>) => Mistake[];
+  needs?: Kind[];
+}
+
+const rules: Rule[] = [
+  { check: (files, _, paths) => checkPairs(files, paths) },
+  { check: checkPlainTexts },
+  { check: checkDates },
+  { check: checkUnique },
+  { check: checkRivalStatements },
+  { check: checkVerdicts },
+  { check: checkTranslations },
+  { check: checkTranslatedVersions },
+  { check: checkEarlierTexts, needs: ['earlierTexts'] },
+  { check: checkLandings, needs: ['guidance'] },
+  { check: checkRelations, needs: ['questions', 'guidance', 'referrals', 'themes'] },
+  { check: checkActs, needs: ['acts', 'evidence'] },
+  { check: checkEvidence, needs: ['acts'] },
+  { check: checkCitations, needs: ['acts', 'evidence'] },
+  {
+    check: (files, _, paths) => checkDecisionGraphs(files, paths),
+    needs: ['referrals', 'evidence'],
+  },
+  { check: checkSignpost, needs: ['referrals'] },
+  { check: checkTopics },
+  { check: checkFinder, needs: ['acts', 'questions', 'finderLists'] },
+  {
+    check: checkWorksheet,
+    needs: ['worksheet', 'worksheetRules', 'questions', 'referrals', 'acts', 'evidence'],
+  },
+];
+
+const namedInTexts: Kind[] = ['loket', 'questions', 'guidance', 'referrals', 'glossary'];
+
 /**
- * Every mistake in the content, at once. Works on the files alone, so that it needs no build.
+ * Every mistake in the content, at once, and each once: what refers to a file that cannot be read is
+ * left alone. Works on the files alone, so that it needs no build.
  * @param day the current day, `YYYY-MM-DD`.
  */
-export function checkContent({ files, mistakes, paths }: Content, day = today()): Mistake[] {
-  const known = knownIds(files);
+export function checkContent(content: Content, day = today()): Mistake[] {
+  const { files, mistakes, sources, broken } = content;
+  const areWhole = (kinds: Kind[] = []) => kinds.every((kind) => !broken.has(kind));
+  const paths = new Set(sources.keys());
+  const known = areWhole(namedInTexts) ? knownIds(files) : undefined;
+  const sourceOf = (file: string) => sources.get(file) ?? '';
+  const together = rules.filter(({ needs }) => areWhole(needs));
   return [
     ...mistakes,
-    ...checkPairs(files, paths),
-    ...checkUnique(files),
-    ...checkRelations(files),
-    ...checkActs(files, day),
-    ...checkEvidence(files, day),
-    ...checkCitations(files),
-    ...checkRivalStatements(files),
-    ...checkDates(files, day),
-    ...checkEarlierTexts(files),
-    ...checkVerdicts(files),
-    ...checkPlainTexts(files),
-    ...checkTranslations(files),
-    ...checkTranslatedVersions(files),
-    ...checkLandings(files),
-    ...checkDecisionGraphs(files, paths),
-    ...checkSignpost(files),
-    ...checkTopics(files),
-    ...checkFinder(files, day),
-    ...checkWorksheet(files),
-    ...files.flatMap((file) => checkProse(file, known)),
-  ];
+    ...together.flatMap(({ check }) => check(files, day, paths)),
+    ...files.flatMap((file) =>
+      checkProse(file, known, partsOf(file.file, sourceOf(file.file))?.aboveBody),
+    ),
+  ].map((mistake) => ({
+    ...mistake,
+    line: mistake.line ?? lineOf(mistake.file, sourceOf(mistake.file), mistake.field),
+  }));
 }

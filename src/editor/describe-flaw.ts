@@ -1,6 +1,7 @@
 import type { Flaw } from '#src/checks/graph.ts';
 import { maxSteps } from '#src/schemas/check.ts';
 import type { Mistake } from './mistake.ts';
+import { said } from './said.ts';
 
 /** A flaw in the decision graph, told to the writer. */
 export function explainFlaw(flaw: Flaw): Omit<Mistake, 'file'> {
@@ -8,44 +9,44 @@ export function explainFlaw(flaw: Flaw): Omit<Mistake, 'file'> {
     case 'double':
       return {
         field: flaw.id,
-        problem: 'is the id of more than one question or outcome',
-        remedy: 'Give each an id of its own.',
+        problem: said`is the id of more than one question or outcome`,
+        remedy: said`Give each an id of its own.`,
       };
     case 'no-start':
       return {
         field: 'start',
-        problem: `“${flaw.id}” is not a question`,
-        remedy: 'Give the id of the first question.',
+        problem: said`“${flaw.id}” is not a question`,
+        remedy: said`Give the id of the first question.`,
       };
     case 'dead-end':
       return {
         field: flaw.id,
-        problem: 'has no answers',
-        remedy: 'Add answers, or remove the question.',
+        problem: said`has no answers`,
+        remedy: said`Add answers, or remove the question.`,
       };
     case 'nowhere':
       return {
         field: `${flaw.id}.${flaw.option}.to`,
-        problem: `“${flaw.to}” is not a question or an outcome`,
-        remedy: 'Check the spelling, or add that question or outcome.',
+        problem: said`“${flaw.to}” is not a question or an outcome`,
+        remedy: said`Check the spelling, or add that question or outcome.`,
       };
     case 'loop':
       return {
         field: flaw.id,
-        problem: 'can lead back to itself',
-        remedy: 'Let one of its answers lead on instead of back; every path must end.',
+        problem: said`can lead back to itself`,
+        remedy: said`Let one of its answers lead on instead of back; every path must end.`,
       };
     case 'unreachable':
       return {
         field: flaw.id,
-        problem: 'is reached by no answer',
-        remedy: 'Let an answer lead to it, or remove it.',
+        problem: said`is reached by no answer`,
+        remedy: said`Let an answer lead to it, or remove it.`,
       };
     case 'too-long':
       return {
         field: flaw.id,
-        problem: `is reached after ${flaw.length} answers`,
-        remedy: `Ask at most ${maxSteps} questions on the way to an outcome.`,
+        problem: said`is reached after ${flaw.length} answers`,
+        remedy: said`Ask at most ${maxSteps} questions on the way to an outcome.`,
       };
   }
 }

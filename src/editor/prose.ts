@@ -6,36 +6,48 @@ import type { Mistake } from './mistake.ts';
 import { parseProse } from './parse-prose.ts';
 import { findRivalFacts } from './rival-facts.ts';
 import { findSplitSentence } from './split-sentence.ts';
-import { isComponentName, vocabulary } from '#src/schemas/vocabulary.ts';
+import { checkElement, type Element } from './check-element.ts';
+import { explainMdx } from './explain-mdx.ts';
+import { said } from './said.ts';
 
 type Finding = Omit<Mistake, 'file'>;
 
-interface Element extends Node {
-  name: string | null;
-  attributes: { type: string; name: string; value: unknown }[];
-}
-
-/** Check the text below the front matter: only known components, no code, no rival facts. */
-export function checkProse(file: ContentFile, known: KnownIds): Mistake[] {
+/**
+ * Check the text below the front matter: only known components, no code, no rival facts.
+ * @param known the ids that a component may refer to; without them references are not looked at.
+ * @param above lines of the file above the text.
+ */
+export function checkProse(file: ContentFile, known: KnownIds | undefined, above = 0): Mistake[] {
   if (!file.file.endsWith('.mdx')) return [];
   const findings: Finding[] = [];
+  if (file.body.trim() === '') {
+    findings.push({
+      line: 1,
+      field: 'text',
+      problem: said`is empty`,
+      remedy: said`Write the text below the second line of ---.`,
+    });
+  }
   try {
     visit(parseProse(file.body), (node, index, parent) => {
       findings.push(...checkNode(node, known), ...checkLine(node, index, parent));
     });
   } catch (error) {
     // The parser of MDX reports a mistake by throwing.
-    const problem = error instanceof Error ? error.message : String(error);
-    findings.push({ field: 'text', problem, remedy: 'Close every tag; avoid { } and < in prose.' });
+    findings.push({ field: 'text', ...explainMdx(error, file.body) });
   }
-  return findings.map((finding) => ({ file: file.file, ...finding }));
+  return findings.map((finding) => ({
+    file: file.file,
+    ...finding,
+    line: (finding.line ?? 1) + above,
+  }));
 }
 
-function checkNode(node: Node, known: KnownIds): Finding[] {
+function checkNode(node: Node, known: KnownIds | undefined): Finding[] {
   switch (node.type) {
     case 'text':
       return findRivalFacts((node as Node & { value: string }).value).map((rival) => ({
-        field: at(node),
+        ...at(node, 'text'),
         ...rival,
       }));
     case 'heading':
@@ -44,15 +56,27 @@ function checkNode(node: Node, known: KnownIds): Finding[] {
       return checkLink(node as Node & { url: string });
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return checkElement(node as Element, known);
+      return checkElement(node as Element, known).map((finding) => ({
+        ...at(node, `<${(node as Element).name ?? ''}>`),
+        ...finding,
+      }));
+    case 'image':
+    case 'imageReference':
+      return [
+        {
+          ...at(node, 'text'),
+          problem: said`holds a picture, which the site does not show`,
+          remedy: said`Say in words or in a table what it shows, or link to the page where it stands.`,
+        },
+      ];
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [
         {
-          field: at(node),
-          problem: 'holds code: an import, an export or braces',
-          remedy: 'A text holds prose and the components in docs/writing.md, no code.',
+          ...at(node, 'text'),
+          problem: said`holds code: an import, an export or braces`,
+          remedy: said`A text holds prose and the components in docs/writing.md, no code.`,
         },
       ];
     default:
@@ -63,44 +87,21 @@ function checkNode(node: Node, known: KnownIds): Finding[] {
 function checkLine(node: Node, index: number | undefined, parent: Parent | undefined): Finding[] {
   const element = node as Element;
   return findSplitSentence(element, index, parent).map((split) => ({
-    field: `${at(node)}, <${element.name ?? ''}>`,
+    ...at(node, `<${element.name ?? ''}>`),
     ...split,
   }));
 }
 
 function checkHeading(node: Node & { depth: number }): Finding[] {
   if (node.depth > 1) return [];
-  const remedy = 'The page already has its one main heading; begin with ##.';
-  return [{ field: at(node), problem: 'has a heading of the first level', remedy }];
+  const remedy = said`The page already has its one main heading; begin with ##.`;
+  return [{ ...at(node, 'text'), problem: said`has a heading of the first level`, remedy }];
 }
 
 function checkLink(node: Node & { url: string }): Finding[] {
   if (node.url.startsWith('https://')) return [];
-  const remedy = 'Use <Question>, <Guidance> or <Page> for our own pages, https for other sites.';
-  return [{ field: at(node), problem: `links to “${node.url}”`, remedy }];
+  const remedy = said`Use <Question>, <Guidance> or <Page> for our own pages, https for other sites.`;
+  return [{ ...at(node, 'text'), problem: said`links to “${node.url}”`, remedy }];
 }
 
-function checkElement(node: Element, known: KnownIds): Finding[] {
-  const field = `${at(node)}, <${node.name ?? ''}>`;
-  if (!isComponentName(node.name)) {
-    const remedy = `Use one of ${Object.keys(vocabulary).join(', ')}.`;
-    return [{ field, problem: 'is not a component for texts', remedy }];
-  }
-
-  const props = Object.fromEntries(node.attributes.map(({ name, value }) => [name, value]));
-  const result = vocabulary[node.name].safeParse(props);
-  if (!result.success) {
-    return result.error.issues.map((issue) => ({
-      field,
-      problem: `${issue.path.join('.')} ${issue.message}`.trim(),
-      remedy: 'See the table of components in docs/writing.md.',
-    }));
-  }
-
-  if (!('id' in result.data) || !(node.name in known)) return [];
-  if (known[node.name as keyof KnownIds].has(result.data.id)) return [];
-  const remedy = 'Check the spelling of the id.';
-  return [{ field, problem: `refers to “${result.data.id}”, which does not exist`, remedy }];
-}
-
-const at = (node: Node) => `text, line ${node.position?.start.line ?? '?'} below the header`;
+const at = (node: Node, field: string) => ({ line: node.position?.start.line, field });

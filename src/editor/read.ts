@@ -4,60 +4,98 @@ import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { languages } from '#src/site/language.ts';
 import { collections, type ContentFile, type Kind } from '#src/schemas/collections.ts';
+import { decode, lineAt } from './decode.ts';
+import { describeField } from './describe-field.ts';
+import { explainIssue } from './explain-issue.ts';
+import { explainYaml, startOf } from './explain-yaml.ts';
+import { lineOf } from './lines.ts';
 import type { Mistake } from './mistake.ts';
+import { partsOf, type Parts } from './parts.ts';
+import { asSaid, said, type Said } from './said.ts';
 
 /** A folder of content, read once for everybody who works on the files and not on the site. */
 export interface Content {
   /** The files that can be read; those with mistakes are left out. */
   files: ContentFile[];
   mistakes: Mistake[];
-  /** Every file that is there, readable or not. */
-  paths: Set<string>;
+  /** The text of every file that is there, readable or not, by its path. */
+  sources: Map<string, string>;
+  /** The kinds of which a file cannot be read. */
+  broken: Set<Kind>;
 }
 
 /** Read every file below `folder`. */
 export function readContent(folder: string): Content {
-  const files: ContentFile[] = [];
-  const mistakes: Mistake[] = [];
-  const paths = globSync('**/*.*', { cwd: folder }).map((found) => found.replaceAll('\\', '/'));
-  for (const name of paths.toSorted()) {
-    const result = readFile(folder, name);
-    if (Array.isArray(result)) mistakes.push(...result);
-    else files.push(result);
+  const content: Content = { files: [], mistakes: [], sources: new Map(), broken: new Set() };
+  const names = globSync('**/*.*', { cwd: folder }).map((found) => found.replaceAll('\\', '/'));
+  for (const name of names.toSorted()) {
+    const file = path.posix.join(path.basename(folder), name);
+    const source = decode(readFileSync(path.join(folder, name)));
+    content.sources.set(file, typeof source === 'string' ? source : '');
+    const result =
+      typeof source === 'string'
+        ? readFile(name, file, source)
+        : [{ file, field: 'file', ...source }];
+    if (!Array.isArray(result)) {
+      content.files.push(result);
+      continue;
+    }
+    content.mistakes.push(...result);
+    const kind = findPlace(name)?.kind;
+    if (kind) content.broken.add(kind);
   }
-  return { files, mistakes, paths: new Set(paths.map((name) => inFolder(folder, name))) };
+  return content;
 }
 
-const inFolder = (folder: string, name: string) => path.posix.join(path.basename(folder), name);
-
-function readFile(folder: string, name: string): ContentFile | Mistake[] {
-  const file = inFolder(folder, name);
+function readFile(name: string, file: string, source: string): ContentFile | Mistake[] {
+  const whole = (problem: Said, remedy: Said) => [{ file, field: 'file', problem, remedy }];
   const found = findPlace(name);
   if (!found) {
-    return [
-      {
-        file,
-        field: 'file',
-        problem: 'does not belong here',
-        remedy: 'Check its name and folder against docs/writing.md, or remove it.',
-      },
-    ];
+    return whole(
+      said`does not belong here`,
+      said`Check its name and folder against docs/writing.md, or remove it.`,
+    );
   }
+  const parts = partsOf(name, source);
+  if (!parts) {
+    return whole(
+      said`does not begin with its fields between two lines of ---`,
+      said`Put --- on the first line, the fields below it, and --- again below them.`,
+    );
+  }
+  const fields = readFields(parts);
+  if ('problem' in fields) return [{ file, ...fields }];
 
-  const source = readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n');
-  const { header, body } = partsOf(name, source);
+  const { schema } = collections[found.kind];
+  const result = schema.safeParse(fields.value, { reportInput: true });
+  if (!result.success) {
+    return result.error.issues.flatMap((issue) => explain(file, source, found.kind, issue));
+  }
+  return { ...found, file, value: result.data, body: parts.body } as ContentFile;
+}
+
+/** The value of a header, or the first thing in it that cannot be read. */
+function readFields({ header, aboveHeader }: Parts): { value: unknown } | Omit<Mistake, 'file'> {
   const document = parseDocument(header);
   const [syntax] = document.errors;
-  if (syntax) {
-    const problem = syntax.message.split('\n')[0] ?? 'cannot be read';
-    return [{ file, field: 'YAML', problem, remedy: 'Check indents, quotes and colons there.' }];
+  if (!syntax) {
+    try {
+      return { value: document.toJS() as unknown };
+    } catch {
+      return { field: 'YAML', ...starred };
+    }
   }
-
-  const result = collections[found.kind].schema.safeParse(document.toJS());
-  if (!result.success)
-    return result.error.issues.flatMap((issue) => explain(file, found.kind, issue));
-  return { ...found, file, value: result.data, body } as ContentFile;
+  const line = lineAt(header, startOf(syntax, header));
+  const text = header.split('\n')[line - 1] ?? '';
+  const field = /^\s*(?:- )?([\w-]+):/.exec(text)?.[1] ?? 'YAML';
+  return { line: line + aboveHeader, field, ...explainYaml(syntax, text) };
 }
+
+/** A star makes a value the name of another one; the parser does not say on which line. */
+const starred = {
+  problem: said`holds a value that begins with *, which means something else here`,
+  remedy: said`Put the value between quotes.`,
+};
 
 function findPlace(name: string) {
   for (const [kind, { folder, pattern }] of Object.entries(collections)) {
@@ -73,56 +111,21 @@ function findPlace(name: string) {
   return undefined;
 }
 
-/** The fields of a file, and the text below them. */
-function partsOf(name: string, source: string) {
-  if (name.endsWith('.mdx')) return split(source);
-  return name.endsWith('.md') ? { header: '{}', body: source } : { header: source, body: '' };
-}
-
-function split(source: string) {
-  const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(source);
-  return { header: match?.[1] ?? '', body: match?.[2] ?? source };
-}
-
-function explain(file: string, kind: Kind, issue: z.core.$ZodIssue): Mistake[] {
-  const field = issue.path.join('.') || 'file';
-  const meaning = describeField(collections[kind].schema, issue.path);
+function explain(file: string, source: string, kind: Kind, issue: z.core.$ZodIssue): Mistake[] {
+  const at = (field: string) => ({ file, line: lineOf(file, source, field), field });
   if (issue.code === 'unrecognized_keys') {
-    const known = 'Check its spelling against docs/writing.md, or remove it.';
     return issue.keys.map((key) => ({
-      file,
-      field: [...issue.path, key].join('.'),
-      problem: 'is not a known field',
-      remedy: known,
+      ...at([...issue.path, key].join('.')),
+      problem: said`is not a known field`,
+      remedy: said`Check its spelling against docs/writing.md, or remove it.`,
     }));
   }
-  const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
-  const problem = missing ? 'is missing' : issue.message;
-  return [{ file, field, problem, remedy: meaning ?? 'See docs/writing.md.' }];
-}
-
-/** The sentence in the schema that tells a writer what a field is for. */
-function describeField(schema: z.ZodType, keys: readonly PropertyKey[]): string | undefined {
-  let current: unknown = schema;
-  let description: string | undefined;
-  for (const key of keys) {
-    current = step(current, key);
-    description = (current as z.ZodType | undefined)?.description ?? description;
-  }
-  return description;
-}
-
-/** The schema of what stands below `key`; nothing where a schema does not go on. */
-function step(schema: unknown, key: PropertyKey): unknown {
-  const { shape, element, valueType, unwrap } = (schema ?? {}) as {
-    shape?: Record<PropertyKey, unknown>;
-    element?: unknown;
-    valueType?: unknown;
-    unwrap?: () => unknown;
-  };
-  if (shape) return shape[key];
-  if (typeof key === 'number' && element) return element;
-  // Of a record: the names are free, all values follow one schema.
-  if (valueType) return valueType;
-  return unwrap ? step(unwrap.call(schema), key) : undefined;
+  const meaning = describeField(collections[kind].schema, issue.path);
+  return [
+    {
+      ...at(issue.path.join('.') || 'file'),
+      problem: explainIssue(issue),
+      remedy: meaning ? asSaid(meaning) : said`See docs/writing.md.`,
+    },
+  ];
 }

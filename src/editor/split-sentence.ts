@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import { said } from './said.ts';
 
 /**
  * MDX makes a block of a component that has a line of its own, and so breaks off the sentence
@@ -22,8 +23,10 @@ export function findSplitSentence(
   if (!isEnd && !isStart) return [];
   return [
     {
-      problem: 'stands on a line of its own, which breaks off the sentence around it',
-      remedy: `Join it to the line ${isEnd ? 'before' : 'after'} it, or set it off with empty lines.`,
+      problem: said`stands on a line of its own, which breaks off the sentence around it`,
+      remedy: isEnd
+        ? said`Join it to the line before it, or set it off with empty lines.`
+        : said`Join it to the line after it, or set it off with empty lines.`,
     },
   ];
 }

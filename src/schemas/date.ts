@@ -7,5 +7,5 @@ const asText = (value: unknown) =>
 /** A calendar day as `YYYY-MM-DD`. */
 export const day = z.preprocess(
   asText,
-  z.iso.date('Write a date as YYYY-MM-DD, for example 2026-11-24.'),
+  z.iso.date(),
 );

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeMistakes, type Mistake } from '#src/editor/mistake.ts';
+import { said } from '#src/editor/said.ts';
 
 /** What cspell tells about a word that it does not know. */
 interface Issue {
@@ -22,7 +23,7 @@ export function getReporter() {
       console.error(message, error);
     },
     result: () => {
-      if (mistakes.length > 0) console.error(describeMistakes(mistakes));
+      if (mistakes.length > 0) console.error(describeMistakes(mistakes, 'nl'));
     },
   };
 }
@@ -34,8 +35,9 @@ function toMistake({ uri, row, text }: Issue): Mistake {
   const list = lists[path.basename(file)] ?? 'dutch.txt or english.txt';
   return {
     file,
-    field: `line ${row}`,
-    problem: `“${text}” is not a known word`,
-    remedy: `Correct it; or add it to ${list} in tests/spelling, or a name to names.txt.`,
+    line: row,
+    field: 'text',
+    problem: said`“${text}” is not a known word`,
+    remedy: said`Correct it; or add it to ${list} in tests/spelling, or a name to names.txt.`,
   };
 }

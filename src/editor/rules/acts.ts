@@ -5,6 +5,7 @@ import type { Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 /** The register of acts holds together: known acts, dates that have come, ends that a fact gives, no
  *  loop of amendments. */
@@ -28,8 +29,8 @@ function findUnknown({ id, amends }: Act, register: Register) {
     .filter(({ act }) => !register.has(act))
     .map(({ act }) => ({
       field: `${id}.amends`,
-      problem: `“${act}” is not in the register`,
-      remedy: 'Check the spelling of its id, or add the act to a file in content/acts.',
+      problem: said`“${act}” is not in the register`,
+      remedy: said`Check the spelling of its id, or add the act to a file in content/acts.`,
     }));
 }
 
@@ -39,8 +40,8 @@ function findFuture({ id, adopted, dated, read }: Act, today: string) {
     .filter(([, day]) => day !== undefined && day > today)
     .map(([field, day]) => ({
       field: `${id}.${field}`,
-      problem: `${day ?? ''} lies in the future`,
-      remedy: 'Give the day on which it was adopted, or on which somebody read it.',
+      problem: said`${day ?? ''} lies in the future`,
+      remedy: said`Give the day on which it was adopted, or on which somebody read it.`,
     }));
 }
 
@@ -51,8 +52,8 @@ function findEndOfOurOwn({ id, ends }: Act, facts: ReadonlyMap<string, Fact>) {
   return [
     {
       field: `${id}.ends`,
-      problem: `${ends.fact} does not name ${longDate(ends.on, 'en')}`,
-      remedy: 'Give the day and the number of the fact that says until when it runs.',
+      problem: said`${ends.fact} does not name ${longDate(ends.on, 'en')}`,
+      remedy: said`Give the day and the number of the fact that says until when it runs.`,
     },
   ];
 }
@@ -74,6 +75,6 @@ function amendsItself({ id }: Act, register: Register): boolean {
 
 const loop = ({ id }: Act) => ({
   field: `${id}.amends`,
-  problem: 'amends an act that amends it in turn',
-  remedy: 'An act amends older ones only; take the wrong line out.',
+  problem: said`amends an act that amends it in turn`,
+  remedy: said`An act amends older ones only; take the wrong line out.`,
 });

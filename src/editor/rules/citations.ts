@@ -4,6 +4,7 @@ import type { Register } from '#src/evidence/law-moves.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 type Facts = ReadonlyMap<string, Fact>;
 
@@ -30,18 +31,18 @@ function problemOf(number: string, isTwice: boolean, facts: Facts) {
   const known = facts.get(number)?.known;
   if (known === undefined) {
     return {
-      problem: `${number} is not in content/evidence`,
-      remedy: 'Check the number, or write the fact down there with where it stands.',
+      problem: said`${number} is not in content/evidence`,
+      remedy: said`Check the number, or write the fact down there with where it stands.`,
     };
   }
   if (known === 'background') {
     return {
-      problem: `${number} is background that was never verified`,
-      remedy: 'Find a source that can be cited, or leave the statement out.',
+      problem: said`${number} is background that was never verified`,
+      remedy: said`Find a source that can be cited, or leave the statement out.`,
     };
   }
   if (!isTwice) return undefined;
-  return { problem: `${number} stands here twice`, remedy: 'Keep one of the two.' };
+  return { problem: said`${number} stands here twice`, remedy: said`Keep one of the two.` };
 }
 
 const checkLabel = ({ basis, answer }: Citation, facts: Facts, register: Register) =>
@@ -51,8 +52,8 @@ const checkLabel = ({ basis, answer }: Citation, facts: Facts, register: Registe
     if (!basis || !allowed || !saysMore(basis, allowed)) return [];
     return [
       {
-        problem: `says ${basis}, but ${number}, which carries the short answer, allows ${allowed} at most`,
-        remedy: `Write ${allowed}, read the act itself, or move ${number} to facts.rest if the answer stands without it.`,
+        problem: said`says ${basis}, but ${number}, which carries the short answer, allows ${allowed} at most`,
+        remedy: said`Write ${allowed}, read the act itself, or move ${number} to facts.rest if the answer stands without it.`,
       },
     ];
   });

@@ -2,6 +2,7 @@ import { lastWork } from '#src/evidence/last-work.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
 import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 /** Dates that a reader relies on are in a possible order, and no review is put off too long. */
 export function checkDates(files: ContentFile[], today: string): Mistake[] {
@@ -29,26 +30,26 @@ function checkDossier({ file, value }: DossierFile, months: number, today: strin
     {
       broken: value.reviewBy > latest,
       field: 'reviewBy',
-      problem: `is later than ${latest}, ${months} months after the text was last worked on`,
-      remedy: `Write ${latest} or an earlier day.`,
+      problem: said`is later than ${latest}, ${months} months after the text was last worked on`,
+      remedy: said`Write ${latest} or an earlier day.`,
     },
     {
       broken: value.checked !== undefined && value.checked > today,
       field: 'checked',
-      problem: 'lies in the future',
-      remedy: 'Give the day on which you checked the whole text.',
+      problem: said`lies in the future`,
+      remedy: said`Give the day on which you checked the whole text.`,
     },
     {
       broken: value.changes.some(({ date }, index, all) => date > (all[index - 1]?.date ?? date)),
       field: 'changes',
-      problem: 'is out of order',
-      remedy: 'Put the latest on top, and of one day the one that came last.',
+      problem: said`is out of order`,
+      remedy: said`Put the latest on top, and of one day the one that came last.`,
     },
     {
       broken: worked > today,
       field: 'changes',
-      problem: `holds a day in the future (${worked})`,
-      remedy: 'Give the day on which the text, or its change, is published.',
+      problem: said`holds a day in the future (${worked})`,
+      remedy: said`Give the day on which the text, or its change, is published.`,
     },
   ];
   return rules

@@ -5,6 +5,7 @@ import type { Mistake } from '../mistake.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { findRivalFacts } from '../rival-facts.ts';
 import { explainFlaw } from '../describe-flaw.ts';
+import { said } from '../said.ts';
 
 type Finding = Omit<Mistake, 'file'>;
 
@@ -34,8 +35,8 @@ function checkSlugs({ steps }: Check): Finding[] {
         .filter(({ slug }, index) => slugs.indexOf(slug[language]) < index)
         .map((option) => ({
           field: `${id}.${option.id}.slug.${language}`,
-          problem: `“${option.slug[language]}” is also that of another answer`,
-          remedy: 'Choose another; it becomes part of the address.',
+          problem: said`“${option.slug[language]}” is also that of another answer`,
+          remedy: said`Choose another; it becomes part of the address.`,
         }));
     }),
   );
@@ -47,8 +48,8 @@ function checkReferences(rules: Check, known: Set<string>): Finding[] {
       .filter((referral) => !known.has(referral))
       .map((referral) => ({
         field: `${id}.referrals`,
-        problem: `“${referral}” is not in content/referrals.yaml`,
-        remedy: 'Check the spelling of the id, or describe the organisation there.',
+        problem: said`“${referral}” is not in content/referrals.yaml`,
+        remedy: said`Check the spelling of the id, or describe the organisation there.`,
       })),
   );
 }
@@ -57,7 +58,7 @@ function checkWords(rules: Check): Finding[] {
   return findRivalFacts(JSON.stringify([rules.steps, rules.outcomes])).map((rival) => ({
     field: 'text',
     ...rival,
-    remedy: 'Leave it out here, and put it in the text of the outcome.',
+    remedy: said`Leave it out here, and put it in the text of the outcome.`,
   }));
 }
 
@@ -66,8 +67,8 @@ function checkKinds({ outcomes, words }: Check): Finding[] {
   const silent = new Set(outcomes.map(({ kind }) => kind).filter((kind) => !words.kinds[kind]));
   return [...silent].map((kind) => ({
     field: `words.kinds.${kind}`,
-    problem: 'is missing',
-    remedy: 'Say in a few words, in both languages, what such an outcome comes down to.',
+    problem: said`is missing`,
+    remedy: said`Say in a few words, in both languages, what such an outcome comes down to.`,
   }));
 }
 
@@ -81,8 +82,8 @@ function checkArticles({ outcomes }: Check, files: ContentFile[]): Finding[] {
     .filter(({ facts: { answer, rest } }) => ![...answer, ...rest].some(hasArticle))
     .map(({ id, kind }) => ({
       field: `${id}.facts`,
-      problem: `is “${kind}”, and none of its facts names an article or annex`,
-      remedy: 'Cite a fact that rests on the article, or use another kind.',
+      problem: said`is “${kind}”, and none of its facts names an article or annex`,
+      remedy: said`Cite a fact that rests on the article, or use another kind.`,
     }));
 }
 
@@ -101,8 +102,8 @@ function checkTexts(
       .map((name) => ({
         file: `${folder}/${name}`,
         field: 'file',
-        problem: 'is missing',
-        remedy: 'Add the text: every outcome has one in each language.',
+        problem: said`is missing`,
+        remedy: said`Add the text: every outcome has one in each language.`,
       })),
     ...ofKind(files, 'outcomeTexts')
       .filter(({ file }) => file.startsWith(`${folder}/`))
@@ -110,8 +111,8 @@ function checkTexts(
       .map(({ file }) => ({
         file,
         field: 'file',
-        problem: 'belongs to no outcome',
-        remedy: 'Check the name of its folder against check.yaml, or remove it.',
+        problem: said`belongs to no outcome`,
+        remedy: said`Check the name of its folder against check.yaml, or remove it.`,
       })),
   ];
 }

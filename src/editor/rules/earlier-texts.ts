@@ -2,6 +2,7 @@ import { versionOf } from '#src/schemas/dossier.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { languages } from '#src/site/language.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 /** What a major change replaced stays readable: every earlier version of a question, in both languages. */
 export function checkEarlierTexts(files: ContentFile[]): Mistake[] {
@@ -22,20 +23,20 @@ export function checkEarlierTexts(files: ContentFile[]): Mistake[] {
       ...missing.map((place) => ({
         file,
         field: 'changes',
-        problem: `holds a major change, and the text that it replaced is not kept in ${place}`,
-        remedy: 'Save index.md of the page as it was published there; or make the change minor.',
+        problem: said`holds a major change, and the text that it replaced is not kept in ${place}`,
+        remedy: said`Save index.md of the page as it was published there; or make the change minor.`,
       })),
       ...strays.map((text) => ({
         file: text.file,
         field: 'file',
-        problem: 'is the text of a version that no major change replaced',
-        remedy: `Make the change in ${file} that replaced it major, or remove the folder.`,
+        problem: said`is the text of a version that no major change replaced`,
+        remedy: said`Make the change in ${file} that replaced it major, or remove the folder.`,
       })),
       ...others.map((text) => ({
         file: text.file,
         field: 'text',
-        problem: `does not begin with “# ${value.number}. ”, as the published text of this question`,
-        remedy: 'Save index.md of the page as it was published, unchanged.',
+        problem: said`does not begin with “# ${value.number}. ”, as the published text of this question`,
+        remedy: said`Save index.md of the page as it was published, unchanged.`,
       })),
     ];
   });

@@ -5,6 +5,7 @@ import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
 import { newestDay } from '#src/evidence/newest-day.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 type Finding = Omit<Mistake, 'file' | 'field'>;
 
@@ -31,8 +32,8 @@ export function checkPlace(
   if (!act) {
     return [
       {
-        problem: `“${place.act}” is not in the register`,
-        remedy: 'Check the spelling of its id, or add it to a file in content/acts.',
+        problem: said`“${place.act}” is not in the register`,
+        remedy: said`Check the spelling of its id, or add it to a file in content/acts.`,
       },
     ];
   }
@@ -48,8 +49,8 @@ function checkRead({ id, read }: Act): Finding[] {
   if (read) return [];
   return [
     {
-      problem: `${id} was not read by anybody`,
-      remedy: 'Say second-hand, rest the fact on a text that was read, or read the act itself.',
+      problem: said`${id} was not read by anybody`,
+      remedy: said`Say second-hand, rest the fact on a text that was read, or read the act itself.`,
     },
   ];
 }
@@ -58,7 +59,12 @@ function checkRead({ id, read }: Act): Finding[] {
 function checkVersion(place: Place, act: Act, register: Register, today: string): Finding[] {
   const day = place.version ?? place.seen ?? '';
   if (day > today) {
-    return [{ problem: `${day} lies in the future`, remedy: 'Give the day of the text you read.' }];
+    return [
+      {
+        problem: said`${day} lies in the future`,
+        remedy: said`Give the day of the text you read.`,
+      },
+    ];
   }
   if (!place.version || !isLaw(act)) return [];
   const amended = amendmentsOf(act.id, register).filter(({ act: later }) => later.read);
@@ -66,8 +72,8 @@ function checkVersion(place: Place, act: Act, register: Register, today: string)
   if (place.version <= newest) return [];
   return [
     {
-      problem: `says that ${act.id} was read up to ${place.version}, but the newest text that was read is of ${newest}`,
-      remedy: 'Give the date of the text you read, or add what you read to content/acts.',
+      problem: said`says that ${act.id} was read up to ${place.version}, but the newest text that was read is of ${newest}`,
+      remedy: said`Give the date of the text you read, or add what you read to content/acts.`,
     },
   ];
 }
@@ -79,8 +85,8 @@ function checkArticle({ article }: Place, act: Act, register: Register): Finding
   if ([...act.articles, ...inserted].includes(article)) return [];
   return [
     {
-      problem: `${act.id} has no article ${article}, as far as the register knows`,
-      remedy: 'Check the article; add it under `articles` in content/acts when it does exist.',
+      problem: said`${act.id} has no article ${article}, as far as the register knows`,
+      remedy: said`Check the article; add it under \`articles\` in content/acts when it does exist.`,
     },
   ];
 }

@@ -2,6 +2,7 @@ import { registerIn } from '#src/evidence/in-files.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
 import { checkPlace } from './evidence.ts';
+import { said } from '../said.ts';
 
 /** Every heading of the finder stands in a list, at a place that somebody read. */
 export function checkFinder(files: ContentFile[], today: string): Mistake[] {
@@ -18,8 +19,8 @@ export function checkFinder(files: ContentFile[], today: string): Mistake[] {
         .map((act) => ({
           file,
           field: `${id}.acts`,
-          problem: `“${act}” is not in the register`,
-          remedy: 'Check the spelling of the id, or add the text to a file in content/acts.',
+          problem: said`“${act}” is not in the register`,
+          remedy: said`Check the spelling of the id, or add the text to a file in content/acts.`,
         })),
     ),
     ...lists
@@ -27,8 +28,8 @@ export function checkFinder(files: ContentFile[], today: string): Mistake[] {
       .map(({ file, id, question }) => ({
         file,
         field: `${id}.question`,
-        problem: `“${question}” is not there`,
-        remedy: 'Give the folder name of a question in content/questions.',
+        problem: said`“${question}” is not there`,
+        remedy: said`Give the folder name of a question in content/questions.`,
       })),
     ...ofKind(files, 'finder').flatMap(({ file, value }) =>
       value.flatMap(({ id, under }) =>
@@ -39,8 +40,8 @@ export function checkFinder(files: ContentFile[], today: string): Mistake[] {
                 {
                   file,
                   field: `${id}.under`,
-                  problem: `“${list}” is not in content/finder/lists.yaml`,
-                  remedy: `Use one of ${[...known].join(', ')}.`,
+                  problem: said`“${list}” is not in content/finder/lists.yaml`,
+                  remedy: said`Use one of ${[...known].join(', ')}.`,
                 },
               ]),
           ...checkPlace(place, 'source', register, today).map((finding) => ({

@@ -1,6 +1,7 @@
 import { sections } from '#src/schemas/guidance.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 /** Every section opens with one guidance page. */
 export function checkLandings(files: ContentFile[]): Mistake[] {
@@ -13,8 +14,8 @@ export function checkLandings(files: ContentFile[]): Mistake[] {
       {
         file: landings[1]?.file ?? 'content/guidance',
         field: 'landing',
-        problem: `section ${section} has ${landings.length} opening pages`,
-        remedy: 'Set landing: true on exactly one page of the section.',
+        problem: said`section ${section} has ${landings.length} opening pages`,
+        remedy: said`Set landing: true on exactly one page of the section.`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { collections, kindsOf, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 /**
  * Every folder holds the shared file and both languages. Takes the paths of all files, so that a
@@ -19,9 +20,9 @@ export function checkPairs(files: ContentFile[], allPaths: Set<string>): Mistake
         if (allPaths.has(`${dir}/${name}`)) continue;
         const remedy =
           name === yaml
-            ? 'Add the file; see docs/writing.md.'
-            : 'Add the translation: both languages are published together.';
-        mistakes.push({ file: `${dir}/${name}`, field: 'file', problem: 'is missing', remedy });
+            ? said`Add the file; see docs/writing.md.`
+            : said`Add the translation: both languages are published together.`;
+        mistakes.push({ file: `${dir}/${name}`, field: 'file', problem: said`is missing`, remedy });
       }
     }
   }

@@ -1,6 +1,7 @@
 import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { findRivalFacts } from '../rival-facts.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 const placeholders = /^\{(?:name|phone|replyTime|ministry:[a-z]+)\}$/;
 
@@ -25,7 +26,7 @@ export function checkPlainTexts(files: ContentFile[]): Mistake[] {
       ...findRivalFacts(heading.text).map(({ problem }) => ({
         field: heading.field,
         problem,
-        remedy: `Leave it out here, and put it in the ${answer.field}.`,
+        remedy: said`Leave it out here, and put it in the ${answer.field}.`,
       })),
     ].map((finding) => ({ file, ...finding })),
   );
@@ -36,7 +37,7 @@ function checkPlaceholders({ field, text }: { field: string; text: string }) {
     .filter((placeholder) => !placeholders.test(placeholder))
     .map((placeholder) => ({
       field,
-      problem: `${placeholder} cannot be used here`,
-      remedy: 'Only {name}, {phone}, {replyTime} and {ministry:…} work in a short answer.',
+      problem: said`${placeholder} cannot be used here`,
+      remedy: said`Only {name}, {phone}, {replyTime} and {ministry:…} work in a short answer.`,
     }));
 }

@@ -1,5 +1,6 @@
 import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 /** What a text refers to exists: related questions and themes. */
 export function checkRelations(files: ContentFile[]): Mistake[] {
@@ -16,8 +17,8 @@ export function checkRelations(files: ContentFile[]): Mistake[] {
         .map((related) => ({
           file,
           field: 'related',
-          problem: `“${related}” is not another question`,
-          remedy: 'Give the folder name of a question in content/questions.',
+          problem: said`“${related}” is not another question`,
+          remedy: said`Give the folder name of a question in content/questions.`,
         })),
     ),
     ...checkThemes(files),
@@ -37,14 +38,14 @@ function checkThemes(files: ContentFile[]): Mistake[] {
     ...unknown.map(({ file, value }) => ({
       file,
       field: 'theme',
-      problem: `“${value.theme}” is not a theme`,
-      remedy: `Use one of ${[...known].join(', ')}.`,
+      problem: said`“${value.theme}” is not a theme`,
+      remedy: said`Use one of ${[...known].join(', ')}.`,
     })),
     ...empty.map(({ id }) => ({
       file: themes.file,
       field: id,
-      problem: 'has no questions',
-      remedy: 'Remove the theme, or write its first question.',
+      problem: said`has no questions`,
+      remedy: said`Remove the theme, or write its first question.`,
     })),
   ];
 }
@@ -59,14 +60,19 @@ function checkWaysOn(files: ContentFile[]): Mistake[] {
     ),
   };
   const remedies = {
-    questions: 'Give the name of a folder in content/questions.',
-    guidance: 'Give the name of a folder in content/guidance.',
-    referrals: 'Give the id of an organisation in content/referrals.yaml.',
+    questions: said`Give the name of a folder in content/questions.`,
+    guidance: said`Give the name of a folder in content/guidance.`,
+    referrals: said`Give the id of an organisation in content/referrals.yaml.`,
   };
   const check = (file: string, field: string, to: keyof typeof known, names: string[] = []) =>
     names
       .filter((name) => !known[to].has(name))
-      .map((name) => ({ file, field, problem: `“${name}” is not there`, remedy: remedies[to] }));
+      .map((name) => ({
+        file,
+        field,
+        problem: said`“${name}” is not there`,
+        remedy: remedies[to],
+      }));
   return [
     ...ofKind(files, 'themes', 'roles').flatMap(({ file, value }) =>
       value.flatMap(({ id, guidance, referrals, ...more }) => [

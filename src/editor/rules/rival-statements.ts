@@ -1,6 +1,7 @@
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 interface Told {
   file: string;
@@ -29,8 +30,8 @@ export function checkRivalStatements(files: ContentFile[]): Mistake[] {
       {
         file: fact.file,
         field: `${fact.number}.rests`,
-        problem: `${rival.number} summarises the same paragraph: ${[...fact.places].join(', ')}`,
-        remedy: 'Make one fact of the two, or name the place on which only this one rests.',
+        problem: said`${rival.number} summarises the same paragraph: ${[...fact.places].join(', ')}`,
+        remedy: said`Make one fact of the two, or name the place on which only this one rests.`,
       },
     ];
   });

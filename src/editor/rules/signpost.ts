@@ -1,5 +1,6 @@
 import type { Mistake } from '../mistake.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
+import { said } from '../said.ts';
 
 /** The signpost points only at organisations that are described. */
 export function checkSignpost(files: ContentFile[]): Mistake[] {
@@ -15,8 +16,8 @@ export function checkSignpost(files: ContentFile[]): Mistake[] {
         .map((referral) => ({
           file,
           field: `${id}.referrals`,
-          problem: `“${referral}” is not in content/referrals.yaml`,
-          remedy: 'Check the spelling of the id, or describe the organisation there.',
+          problem: said`“${referral}” is not in content/referrals.yaml`,
+          remedy: said`Check the spelling of the id, or describe the organisation there.`,
         })),
     ),
   );

@@ -2,6 +2,7 @@ import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { topicIds } from '#src/schemas/topic.ts';
 import { findRivalFacts } from '../rival-facts.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 /** Every topic of the contact form has its points, and they hold no fact that has a place of its own. */
 export function checkTopics(files: ContentFile[]): Mistake[] {
@@ -12,8 +13,8 @@ export function checkTopics(files: ContentFile[]): Mistake[] {
       .map((id) => ({
         file,
         field: id,
-        problem: 'is a topic of the contact form without points',
-        remedy: 'Add an entry with this id, and three to five points.',
+        problem: said`is a topic of the contact form without points`,
+        remedy: said`Add an entry with this id, and three to five points.`,
       }));
     const rivals = value.flatMap(({ id, points }) =>
       points
@@ -23,7 +24,7 @@ export function checkTopics(files: ContentFile[]): Mistake[] {
           file,
           field: `${id}.points`,
           problem,
-          remedy: 'Leave it out here; points are plain text.',
+          remedy: said`Leave it out here; points are plain text.`,
         })),
     );
     return [...missing, ...rivals];

@@ -1,6 +1,7 @@
 import { languages } from '#src/site/language.ts';
 import { kindsOf, ofKind, type ContentFile, type KindOf } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 type TextFile = Extract<ContentFile, { kind: KindOf<'texts'> }>;
 
@@ -8,19 +9,19 @@ type TextFile = Extract<ContentFile, { kind: KindOf<'texts'> }>;
 const shared = [
   {
     find: findCitations,
-    problem: (missing: string) => `does not cite ${missing}, which the other language does`,
-    remedy: 'Cite the same acts and articles in both languages.',
+    problem: (missing: string) => said`does not cite ${missing}, which the other language does`,
+    remedy: said`Cite the same acts and articles in both languages.`,
   },
   {
     find: findDates,
     problem: (missing: string) =>
-      `lacks the date ${missing} (year-month-day) of the other language`,
-    remedy: 'Give the same dates in both languages, as in the source.',
+      said`lacks the date ${missing} (year-month-day) of the other language`,
+    remedy: said`Give the same dates in both languages, as in the source.`,
   },
   {
     find: findFigures,
-    problem: (missing: string) => `lacks the number ${missing} of the other language`,
-    remedy: 'Give the same numbers in both languages, and in figures in both.',
+    problem: (missing: string) => said`lacks the number ${missing} of the other language`,
+    remedy: said`Give the same numbers in both languages, and in figures in both.`,
   },
 ];
 
@@ -60,7 +61,7 @@ function findCitations(text: string): Set<string> {
   const articles = text.matchAll(/\b(?:artikel(?:en)?|articles?|arts?\.)\s+(\d+[a-z]{0,3})\b/gi);
   return new Set([
     ...[...acts].map(([act]) => act),
-    ...[...articles].map(([, article]) => `article ${article?.toLowerCase()}`),
+    ...[...articles].map(([, article]) => `art. ${article?.toLowerCase() ?? ''}`),
   ]);
 }
 

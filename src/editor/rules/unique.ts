@@ -9,6 +9,7 @@ import {
 } from '#src/schemas/collections.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Mistake } from '../mistake.ts';
+import { said } from '../said.ts';
 
 interface Claim {
   file: string;
@@ -71,8 +72,8 @@ function findDoubles(claims: Claim[]): Mistake[] {
     doubles.map(({ file, field, value }) => ({
       file,
       field,
-      problem: `${value} is already used by ${first?.file ?? ''}`,
-      remedy: 'Choose another; a number or address belongs to one text for ever.',
+      problem: said`${value} is already used by ${first?.file ?? ''}`,
+      remedy: said`Choose another; a number or address belongs to one text for ever.`,
     })),
   );
 }

@@ -2,6 +2,7 @@ import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Question, QuestionText } from '#src/schemas/question.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import type { Mistake } from '../mistake.ts';
+import { said, type Said } from '../said.ts';
 
 type Verdict = Question['verdict'];
 
@@ -38,8 +39,8 @@ export function checkVerdicts(files: ContentFile[]): Mistake[] {
 
 const missing: Finding = {
   field: 'verdict',
-  problem: 'is missing, though the question can be answered with yes or no',
-  remedy: 'Write yes, no, depends or not-law.',
+  problem: said`is missing, though the question can be answered with yes or no`,
+  remedy: said`Write yes, no, depends or not-law.`,
 };
 
 const asksYesOrNo = ({ language, value }: Text) =>
@@ -49,25 +50,31 @@ const asksYesOrNo = ({ language, value }: Text) =>
 /** What a verdict depends on is said in both languages, as the tail of a sentence. */
 function checkCondition(verdict: Verdict, text: Text, own: Text[]): Finding[] {
   const { condition } = text.value;
-  const finding = (problem: string, remedy: string) => [{ field: 'condition', problem, remedy }];
+  const finding = (problem: Said, remedy: Said) => [{ field: 'condition', problem, remedy }];
   if (!verdict) {
     if (condition === undefined) return [];
-    return finding('stands here without a verdict', 'Add verdict to question.yaml, or remove it.');
+    return finding(
+      said`stands here without a verdict`,
+      said`Add verdict to question.yaml, or remove it.`,
+    );
   }
   if (condition !== undefined) {
     if (!/[.:;]$/.test(condition.trim())) return [];
-    return finding('ends with a full stop', 'Leave it out: the verdict and it are one line.');
+    return finding(
+      said`ends with a full stop`,
+      said`Leave it out: the verdict and it are one line.`,
+    );
   }
   if (verdict === 'depends' || verdict === 'not-law') {
     return finding(
-      `is missing beside the verdict ${verdict}`,
+      said`is missing beside the verdict ${verdict}`,
       verdict === 'depends'
-        ? 'Say in at most ten words what it depends on.'
-        : 'Say in at most ten words which appeal or policy there is.',
+        ? said`Say in at most ten words what it depends on.`
+        : said`Say in at most ten words which appeal or policy there is.`,
     );
   }
   if (!own.some((other) => other.value.condition !== undefined)) return [];
-  return finding('is missing, though the other language has it', 'Translate it.');
+  return finding(said`is missing, though the other language has it`, said`Translate it.`);
 }
 
 const opens = { yes: /^(?:ja|yes)\b/i, no: /^(?:nee|no)\b[.,;:]/i };
@@ -103,8 +110,8 @@ function checkAnswer(verdict: Verdict, { language, value, body }: Text): Finding
     return [
       {
         field: 'answer',
-        problem: `begins otherwise than the verdict ${verdict ?? ''}`,
-        remedy: 'Let the verdict and the short answer say the same.',
+        problem: said`begins otherwise than the verdict ${verdict ?? ''}`,
+        remedy: said`Let the verdict and the short answer say the same.`,
       },
     ];
   }
@@ -113,8 +120,8 @@ function checkAnswer(verdict: Verdict, { language, value, body }: Text): Finding
       .filter((sentence) => takesBack(sentence, language))
       .map((sentence) => ({
         field: 'verdict',
-        problem: `is no, but the text takes that back: “${sentence.trim()}”`,
-        remedy: 'Write depends with a condition, or leave the exception out if it is none.',
+        problem: said`is no, but the text takes that back: “${sentence.trim()}”`,
+        remedy: said`Write depends with a condition, or leave the exception out if it is none.`,
       }));
   }
   return [];

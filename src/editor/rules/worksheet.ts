@@ -5,6 +5,7 @@ import type { Worksheet, WorksheetRule } from '#src/schemas/worksheet.ts';
 import { isInPlay, type Chosen } from '#src/worksheet/in-play.ts';
 import { partIds, type PartId } from '#src/worksheet/parts.ts';
 import type { Mistake } from '../mistake.ts';
+import { said, type Said } from '../said.ts';
 
 type Finding = Omit<Mistake, 'file'>;
 type LocatedRule = WorksheetRule & { file: string };
@@ -31,14 +32,14 @@ function checkParts({ parts }: Worksheet): Finding[] {
   const isInOrder = partIds.every((id, index) => ids[index] === id);
   const order = {
     field: 'parts',
-    problem: `are ${ids.join(', ')}`,
-    remedy: `Write each once, in this order: ${partIds.join(', ')}.`,
+    problem: said`are ${ids.join(', ')}`,
+    remedy: said`Write each once, in this order: ${partIds.join(', ')}.`,
   };
   const twice = parts.flatMap(({ id, ticks }) =>
     doubles(ticks.map((tick) => tick.id)).map((tick) => ({
       field: `parts.${id}`,
-      problem: `has two answers named “${tick}”`,
-      remedy: 'Give each a name of its own.',
+      problem: said`has two answers named “${tick}”`,
+      remedy: said`Give each a name of its own.`,
     })),
   );
   return isInOrder ? twice : [order, ...twice];
@@ -60,13 +61,13 @@ function checkRules(rules: LocatedRule[], sheet: Worksheet, files: ContentFile[]
     decides: new Set(['you', 'loket', ...referrals]),
     where: new Set(registerIn(files).keys()),
   };
-  const remedies: Record<keyof typeof known, string> = {
+  const remedies: Record<keyof typeof known, Said> = {
     ...(Object.fromEntries(
-      partIds.map((part) => [part, `Use one of ${[...known[part]].join(', ')}.`]),
-    ) as Record<PartId, string>),
-    questions: 'Give the folder name of a question in content/questions.',
-    decides: 'Write you, loket, or the id of an organisation in content/referrals.yaml.',
-    where: 'Check the spelling of the id, or add the text to a file in content/acts.',
+      partIds.map((part) => [part, said`Use one of ${[...known[part]].join(', ')}.`]),
+    ) as Record<PartId, Said>),
+    questions: said`Give the folder name of a question in content/questions.`,
+    decides: said`Write you, loket, or the id of an organisation in content/referrals.yaml.`,
+    where: said`Check the spelling of the id, or add the text to a file in content/acts.`,
   };
   return rules.flatMap(({ file, id, when, questions: answers, decides, where }) => {
     const named = { ...when, questions: answers, decides, where };
@@ -76,7 +77,7 @@ function checkRules(rules: LocatedRule[], sheet: Worksheet, files: ContentFile[]
         .map((name) => ({
           file,
           field: `${id}.${field}`,
-          problem: `“${name}” is not there`,
+          problem: said`“${name}” is not there`,
           remedy: remedies[field],
         })),
     );
@@ -84,8 +85,8 @@ function checkRules(rules: LocatedRule[], sheet: Worksheet, files: ContentFile[]
     const lost = {
       file,
       field: `${id}.questions`,
-      problem: 'leads only to what was withdrawn',
-      remedy: 'Name a question that stands.',
+      problem: said`leads only to what was withdrawn`,
+      remedy: said`Name a question that stands.`,
     };
     return [lost, ...unknown];
   });
@@ -121,8 +122,8 @@ function gapOf(chosen: Chosen, rules: WorksheetRule[]): Finding[] {
     return [
       {
         field,
-        problem: 'leads to no rule',
-        remedy: 'Add one to content/worksheet/rules; one of weight none says that none is known.',
+        problem: said`leads to no rule`,
+        remedy: said`Add one to content/worksheet/rules; one of weight none says that none is known.`,
       },
     ];
   }
@@ -130,8 +131,8 @@ function gapOf(chosen: Chosen, rules: WorksheetRule[]): Finding[] {
   return [
     {
       field,
-      problem: `leads to “${silent.id}”, which says that no rule is known, and to others`,
-      remedy: 'Narrow that one down, or take it out.',
+      problem: said`leads to “${silent.id}”, which says that no rule is known, and to others`,
+      remedy: said`Narrow that one down, or take it out.`,
     },
   ];
 }
@@ -160,13 +161,13 @@ function checkCover(
   return [
     ...missing.map((place) => ({
       field: 'covers',
-      problem: `article ${place} is cited on this site, and stands in no rule`,
-      remedy: 'Let a rule rest on a fact of it, or name it under leftOut with the reason.',
+      problem: said`article ${place} is cited on this site, and stands in no rule`,
+      remedy: said`Let a rule rest on a fact of it, or name it under leftOut with the reason.`,
     })),
     ...stale.map((place) => ({
       field: 'leftOut',
-      problem: `article ${place} stands in a rule, or is cited nowhere`,
-      remedy: 'Take it out of leftOut.',
+      problem: said`article ${place} stands in a rule, or is cited nowhere`,
+      remedy: said`Take it out of leftOut.`,
     })),
   ];
 }

@@ -110,7 +110,7 @@ describe('names the file, the field and the remedy of', () => {
   test('an outcome without its text in one language', () => {
     rmSync(path.join(folder, outcomes, 'welcome/en.mdx'));
 
-    const report = describeMistakes(checkContent(readContent(folder)));
+    const report = describeMistakes(checkContent(readContent(folder)), 'en');
 
     expect(report).toContain(`content/${outcomes}/welcome/en.mdx`);
     expect(report).toContain('every outcome has one in each language');
@@ -119,7 +119,9 @@ describe('names the file, the field and the remedy of', () => {
   test('a text that belongs to no outcome', () => {
     renameSync(path.join(folder, outcomes, 'welcome'), path.join(folder, outcomes, 'hello'));
 
-    expect(describeMistakes(checkContent(readContent(folder)))).toContain('belongs to no outcome');
+    expect(describeMistakes(checkContent(readContent(folder)), 'en')).toContain(
+      'belongs to no outcome',
+    );
   });
 
   test('a subject that points at an organisation that is not described', () => {
@@ -151,7 +153,7 @@ test('names a second check that takes the address or an outcome of the first', (
   cpSync(path.join(folder, 'checks/who-may-ask'), path.join(folder, 'checks/second'), {
     recursive: true,
   });
-  const told = describeMistakes(checkContent(readContent(folder)));
+  const told = describeMistakes(checkContent(readContent(folder)), 'en');
 
   expect(told).toContain('address: /voor-wie/check/ is already used by');
   expect(told).toContain('outcomes: welcome is already used by');

@@ -21,7 +21,7 @@ describe('names the file, the field and the remedy of', () => {
   test('a missing translation', () => {
     rmSync(path.join(folder, question, 'en.mdx'));
 
-    const report = describeMistakes(checkContent(readContent(folder)));
+    const report = describeMistakes(checkContent(readContent(folder)), 'en');
 
     expect(report).toContain(`content/${question}/en.mdx`);
     expect(report).toContain('is missing');
@@ -71,7 +71,7 @@ describe('names the file, the field and the remedy of', () => {
       `${question}/question.yaml`,
       'answer: [F011]',
       'answer: [',
-      ['YAML'],
+      ['line 5, answer', 'close every ['],
     ],
   ])('%s', ([, file, from, to, told]) => {
     const report = mistakesAfter(file, replace(from, to));
@@ -103,5 +103,7 @@ test('lists all mistakes at once', () => {
 test('refuses a file that has no place in the content', () => {
   writeFileSync(path.join(folder, 'questions/notes.txt'), 'x');
 
-  expect(describeMistakes(checkContent(readContent(folder)))).toContain('does not belong here');
+  expect(describeMistakes(checkContent(readContent(folder)), 'en')).toContain(
+    'does not belong here',
+  );
 });

@@ -31,7 +31,7 @@ export function rewrite(file: string, change: (text: string) => string): void {
 export function mistakesAfter(file: string, change: (text: string) => string): string {
   rewrite(file, change);
   const mistakes = checkContent(readContent(folder));
-  return mistakes.length > 0 ? describeMistakes(mistakes) : '';
+  return mistakes.length > 0 ? describeMistakes(mistakes, 'en') : '';
 }
 
 /** Replace a piece of text that must be there. */

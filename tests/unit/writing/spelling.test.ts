@@ -19,10 +19,10 @@ test('a word that is not Dutch is named with its file, its line and what to do',
   );
 
   expect(report).toContain('content/questions/x/nl.mdx');
-  expect(report).toContain('line 6: “vergunnign” is not a known word');
-  expect(report).toContain('Correct it; or add it to dutch.txt in tests/spelling');
+  expect(report).toContain('regel 6, tekst: “vergunnign” is geen bekend woord');
+  expect(report).toContain('Verbeter het; of voeg het toe aan dutch.txt');
   // What people type may be spelt in any way; names of components are checked elsewhere.
-  expect(report).toContain('1 mistake');
+  expect(report).toContain('1 fout');
 });
 
 test('an English text is not read as Dutch, nor as American English', () => {

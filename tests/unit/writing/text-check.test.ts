@@ -61,7 +61,7 @@ describe('names the file, the field and the remedy of', () => {
       `${question}/nl.mdx`,
       'langer duren',
       'langer duren volgens artikel 5l van 833/2014',
-      ['en.mdx', 'article 5l', '833/2014'],
+      ['en.mdx', 'art. 5l', '833/2014'],
     ],
     [
       'a short answer that is too long',
@@ -75,7 +75,7 @@ describe('names the file, the field and the remedy of', () => {
       `${question}/nl.mdx`,
       '<Question id="other" />',
       '<Question id="other">',
-      ['text', 'Close every tag'],
+      ['text', 'opened and not closed'],
     ],
     [
       'a link of our own written by hand',
@@ -117,7 +117,7 @@ describe('names the file, the field and the remedy of', () => {
       `${question}/nl.mdx`,
       'Bel <Fact name="phone" /> of lees',
       'Bel\n<Fact name="phone" />\nof lees',
-      ['line 3', '<Fact>', 'breaks off the sentence', 'Join it to the line before'],
+      ['line 8', '<Fact>', 'breaks off the sentence', 'Join it to the line before'],
     ],
     [
       'a component on a line of its own that begins a sentence',

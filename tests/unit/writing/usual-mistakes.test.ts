@@ -1,0 +1,245 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '#src/editor/check-content.ts';
+import { describeMistakes } from '#src/editor/mistake.ts';
+import { readContent } from '#src/editor/read.ts';
+import { folder, replace, useSoundContent } from './sound-content.ts';
+
+useSoundContent();
+
+const text = 'questions/reply-time/nl.mdx';
+const fields = 'questions/reply-time/question.yaml';
+
+const change = (file: string, mend: (text: string) => string | Uint8Array) => () => {
+  const place = path.join(folder, file);
+  writeFileSync(place, mend(readFileSync(place, 'utf8')));
+};
+const swap = (file: string, from: string, to: string) => change(file, replace(from, to));
+const below = (line: string) => change(text, (before) => `${before}\n${line}\n`);
+
+/** What the mistake is, how it is made, and what a writer reads: file, place, problem and remedy. */
+const usual: [string, () => void, string, string, string, string][] = [
+  [
+    'a missing translation',
+    () => {
+      rmSync(path.join(folder, 'questions/reply-time/en.mdx'));
+    },
+    'questions/reply-time/en.mdx',
+    'bestand',
+    'ontbreekt',
+    'Voeg de vertaling toe',
+  ],
+  [
+    'a day that does not exist',
+    swap(fields, '2026-11-24', '2026-11-31'),
+    fields,
+    'regel 7, published',
+    'is “2026-11-31”, een dag die niet bestaat',
+    'Dag waarop deze tekst voor het eerst op de site stond',
+  ],
+  [
+    'a date in the Dutch order',
+    swap(fields, '2026-11-24', '24-11-2026'),
+    fields,
+    'regel 7, published',
+    'is “24-11-2026”; schrijf een datum als jaar-maand-dag',
+    'Dag waarop',
+  ],
+  [
+    'a day in the future',
+    swap(fields, '2026-11-24', '2999-11-24'),
+    fields,
+    'changes',
+    'bevat een dag in de toekomst (2999-11-24)',
+    'Noem de dag waarop',
+  ],
+  [
+    'a tab',
+    swap(fields, '  answer', '\tanswer'),
+    fields,
+    'regel 5, answer',
+    'begint met een tab',
+    'Gebruik spaties',
+  ],
+  [
+    'a colon without quotes',
+    swap(text, 'answer: Het', 'answer: Let op: het'),
+    text,
+    'regel 4, answer',
+    'bevat een tweede dubbele punt',
+    'Zet de waarde tussen aanhalingstekens',
+  ],
+  [
+    'a tag that is not closed',
+    below('Zie <Fact name="phone"> hier.'),
+    text,
+    'regel 9, tekst',
+    '<Fact> is geopend en niet gesloten',
+    'Sluit het onderdeel zelf met />',
+  ],
+  [
+    'a curly quote in a tag',
+    below('Zie <Fact name=“phone” /> hier.'),
+    text,
+    'regel 9, tekst',
+    'krulaanhalingstekens',
+    'Gebruik het rechte teken "',
+  ],
+  [
+    'a < in a sentence',
+    () => {
+      below('Bij n <5 geldt dit.')();
+      change('questions/reply-time/en.mdx', (before) => `${before}\nIf n is below 5.\n`)();
+    },
+    text,
+    'regel 9, tekst',
+    'bevat het teken <',
+    'Schrijf “kleiner dan” in woorden',
+  ],
+  [
+    'a { in a sentence',
+    below('Zie {de bijlage}.'),
+    text,
+    'regel 9, tekst',
+    'bevat { }',
+    'Schrijf ( )',
+  ],
+  [
+    'a comment of HTML',
+    below('<!-- later -->'),
+    text,
+    'regel 9, tekst',
+    'bevat een opmerking',
+    'hoort in het veld editorsNote',
+  ],
+  [
+    'a number that is taken',
+    swap('questions/other/question.yaml', 'number: 2', 'number: 4'),
+    fields,
+    'regel 1, number',
+    '4 is al in gebruik bij content/questions/other/question.yaml',
+    'Kies een ander',
+  ],
+  [
+    'a theme that does not exist',
+    swap(fields, 'theme: loket', 'theme: lokket'),
+    fields,
+    'regel 2, theme',
+    '“lokket” is geen thema',
+    'Gebruik een van loket',
+  ],
+  [
+    'a relation to nothing',
+    swap(fields, '[other]', '[nowhere]'),
+    fields,
+    'regel 8, related',
+    '“nowhere” is geen andere vraag',
+    'Noem de mapnaam van een vraag',
+  ],
+  [
+    'a text without its address',
+    swap(text, 'slug: hoe-snel\n', ''),
+    text,
+    'slug',
+    'ontbreekt',
+    'Laatste deel van het adres',
+  ],
+  [
+    'a picture',
+    below('![](/kaart.png)'),
+    text,
+    'regel 9, tekst',
+    'bevat een plaatje',
+    'Zeg in woorden',
+  ],
+  [
+    'a byte-order mark',
+    change(text, (before) => `\uFEFF${before}`),
+    text,
+    'regel 1, bestand',
+    'byte-order mark',
+    'niet als “UTF-8 met BOM”',
+  ],
+  [
+    'a file in Windows-1252',
+    change(text, (before) => Buffer.from(`${before}\ncoöperatie\n`, 'latin1')),
+    text,
+    'regel 9, bestand',
+    'kapot teken',
+    'Sla het bestand opnieuw op als “UTF-8”',
+  ],
+  [
+    'a file that was saved as UTF-16',
+    change(text, (before) => Buffer.from(`\uFEFF${before}`, 'utf16le')),
+    text,
+    'regel 1, bestand',
+    'UTF-16',
+    'Sla het bestand opnieuw op',
+  ],
+  [
+    'a short answer that is too long',
+    swap(text, 'answer: ', `answer: ${'woord '.repeat(60)}`),
+    text,
+    'regel 4, answer',
+    'Houd het binnen 60 woorden',
+    'Het antwoord in hoogstens 60 woorden',
+  ],
+  [
+    'an empty text',
+    change(text, (before) => before.replace(/\n\nHet kan[^]*/, '\n')),
+    text,
+    'tekst',
+    'is leeg',
+    'Schrijf de tekst onder',
+  ],
+  [
+    'fields that are not set off',
+    change(text, (before) => before.replace('---\n', '')),
+    text,
+    'bestand',
+    'begint niet met de velden tussen twee regels met ---',
+    'Zet --- op de eerste regel',
+  ],
+  [
+    'a star before a value',
+    swap(fields, 'theme: loket', 'theme: *loket'),
+    fields,
+    'YAML',
+    'begint',
+    'aanhalingstekens',
+  ],
+  [
+    'a word for a number',
+    swap(fields, 'number: 4', 'number: vier'),
+    fields,
+    'regel 1, number',
+    'is “vier”; hier hoort een getal',
+    'Vast openbaar nummer',
+  ],
+];
+
+test.for(usual)('%s is told once, with its place and remedy', ([, make, file, ...told]) => {
+  make();
+
+  const mistakes = checkContent(readContent(folder));
+  const said = describeMistakes(mistakes, 'nl');
+
+  expect(said).toContain('1 fout in de inhoud');
+  expect(said).toContain(`content/${file}\n`);
+  for (const words of told) expect(said).toContain(words);
+});
+
+test('a file with the line ends of Windows is as good as another', () => {
+  change(text, (before) => before.replaceAll('\n', '\r\n'))();
+
+  expect(checkContent(readContent(folder))).toEqual([]);
+});
+
+test('a mistake is told in English to who asks for it', () => {
+  below('![](/kaart.png)')();
+
+  const said = describeMistakes(checkContent(readContent(folder)), 'en');
+
+  expect(said).toContain('line 9, text: holds a picture');
+});
