@@ -6,8 +6,10 @@ import type { Mistake } from './mistake.ts';
 import { partsOf } from './parts.ts';
 import { checkProse } from './prose.ts';
 import type { Content } from './read.ts';
+import { checkPhones } from './rules/phones.ts';
 import { checkPlainTexts } from './rules/plain-texts.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkActs } from './rules/acts.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkEarlierTexts } from './rules/earlier-texts.ts';
@@ -19,6 +21,7 @@ import { checkPairs } from './rules/pairs.ts';
 import { checkRelations } from './rules/relations.ts';
 import { checkRivalStatements } from './rules/rival-statements.ts';
 import { checkSignpost } from './rules/signpost.ts';
+import { checkToDo } from './rules/to-do.ts';
 import { checkTopics } from './rules/topics.ts';
 import { checkTranslatedVersions } from './rules/translated-versions.ts';
 import { checkTranslations } from './rules/translations.ts';
@@ -37,6 +40,8 @@ const rules: Rule[] = [
   { check: checkPlainTexts },
   { check: checkDates },
   { check: checkUnique },
+  { check: checkPhones },
+  { check: (files, _, paths) => checkAddresses(files, paths), needs: ['addresses'] },
   { check: checkRivalStatements },
   { check: checkVerdicts },
   { check: checkTranslations },
@@ -76,6 +81,7 @@ export function checkContent(content: Content, day = today()): Mistake[] {
   const together = rules.filter(({ needs }) => areWhole(needs));
   return [
     ...mistakes,
+    ...checkToDo(sources),
     ...together.flatMap(({ check }) => check(files, day, paths)),
     ...files.flatMap((file) =>
       checkProse(file, known, partsOf(file.file, sourceOf(file.file))?.aboveBody),

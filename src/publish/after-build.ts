@@ -14,6 +14,7 @@ import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { dataFiles, type DataFile } from '#src/schemas/open-data/data-files.ts';
 import { dataPath } from '#src/site/open-data.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
+import { movedAddresses } from './moved-addresses.ts';
 import { writeFullText } from './full-text.ts';
 
 /** What the finished site still needs: permanent addresses, the search index, a last check. */
@@ -28,7 +29,7 @@ export function afterBuild(files: ContentFile[]): AstroIntegration {
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(
           new URL('_redirects', dir),
-          permanentAddresses(await readQuestions(folder)),
+          asRules([...movedAddresses(files), ...permanentAddresses(await readQuestions(folder))]),
         );
         await writeFile(new URL('_headers', dir), headerRules(files, [...sources].toSorted()));
         await writeFullText(folder, await readCatalogues(folder));
@@ -68,9 +69,9 @@ async function readQuestions(folder: string): Promise<DataFile<'questions'>> {
  * Two rules a question and language, in the form of Netlify's `_redirects` file: its permanent
  * address, and that of its present version, which will be a page of its own once it is superseded.
  */
-function permanentAddresses({ questions }: DataFile<'questions'>): string {
+function permanentAddresses({ questions }: DataFile<'questions'>): string[] {
   const pathOf = (url: string) => new URL(url).pathname;
-  const rules = questions.flatMap((question) =>
+  return questions.flatMap((question) =>
     // A slug may change one day, so the redirect itself is not permanent.
     languages.flatMap((language) => {
       const permanent = pathOf(question[language].permanentUrl);
@@ -78,11 +79,12 @@ function permanentAddresses({ questions }: DataFile<'questions'>): string {
       return [`${permanent} ${page} 302`, `${permanent}/${question.version} ${page} 302`];
     }),
   );
-  return `${rules.toSorted().join('\n')}\n`;
 }
 
 /** What is no page has no other way to say that a search engine may not keep it. */
 const ofPreview = ['/*', { 'X-Robots-Tag': 'noindex' }] as const;
+
+const asRules = (rules: string[]) => `${rules.toSorted().join('\n')}\n`;
 
 /** The rules for headers, in the form of Netlify's `_headers` file. */
 function headerRules(files: ContentFile[], styles: string[]): string {

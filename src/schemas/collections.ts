@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
 import { act } from './act.ts';
+import { addresses } from './addresses.ts';
 import { check, outcomeText } from './check.ts';
 import { fact, factNumber } from './evidence.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -124,6 +125,7 @@ export const collections = {
   checks: alone('checks', 'check.yaml', check),
   outcomeTexts: texts('checks', outcomeText, '*/outcomes/*'),
   loket: single('loket.yaml', loket),
+  addresses: single('addresses.yaml', addresses),
   home: single('home.yaml', home),
   themes: list('themes.yaml', theme),
   roles: list('roles.yaml', role),

@@ -5,7 +5,4 @@ const asText = (value: unknown) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : value;
 
 /** A calendar day as `YYYY-MM-DD`. */
-export const day = z.preprocess(
-  asText,
-  z.iso.date(),
-);
+export const day = z.preprocess(asText, z.iso.date());

@@ -17,7 +17,11 @@ export const question = dossier.extend({
     .optional()
     .describe('What the answer comes down to: yes, no, depends or not-law.'),
   withdrawn: z
-    .strictObject({ date: day, reason: bilingual })
+    .strictObject({
+      date: day.describe('Day on which the answer was withdrawn.'),
+      reason: bilingual.describe('Why, in one sentence in each language.'),
+      replacement: z.string().optional().describe('Folder name of the question to read instead.'),
+    })
     .optional()
     .describe('Fill in to withdraw the answer. The page stays, with date and reason.'),
 });

@@ -23,6 +23,8 @@ const slugOf = (language: string) =>
   /^slug: (.*)$/m.exec(readFileSync(`content/questions/${id}/${language}.mdx`, 'utf8'))?.[1] ?? '';
 const pages = { nl: `/vragen/${slugOf('nl')}/`, en: `/en/questions/${slugOf('en')}/` };
 
+const moved = { nl: 'studiereis-verhuisd', en: 'study-trip-moved' };
+
 const built = (file: string) => readFileSync(path.join(site, 'dist', file), 'utf8');
 
 beforeAll(() => {
@@ -30,11 +32,24 @@ beforeAll(() => {
   symlinkSync(path.resolve('node_modules'), path.join(site, 'node_modules'), 'junction');
   const file = path.join(site, `content/questions/${id}/question.yaml`);
   const reason =
-    "withdrawn: { date: 2026-11-27, reason: { nl: 'Achterhaald.', en: 'Overtaken.' } }";
+    "withdrawn: { date: 2026-11-27, reason: { nl: 'Achterhaald.', en: 'Overtaken.' }, replacement: study-trip }";
   writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${reason}\n`);
   // Another answer, whose English text did not follow the last major change.
   const late = path.join(site, 'content/questions/study-trip/en.mdx');
   writeFileSync(late, readFileSync(late, 'utf8').replace(/^translates: .*$/m, 'translates: 1'));
+  // And one that moved in both languages.
+  for (const [language, slug] of Object.entries(moved)) {
+    const text = path.join(site, `content/questions/study-trip/${language}.mdx`);
+    writeFileSync(text, readFileSync(text, 'utf8').replace(/^slug: .*$/m, `slug: ${slug}`));
+  }
+  const register = path.join(site, 'content/addresses.yaml');
+  writeFileSync(
+    register,
+    readFileSync(register, 'utf8').replace(
+      /^( {2}study-trip:\n.*\n {4}nl: \[)(.*\n {4}en: \[)/m,
+      `$1 ${moved.nl},$2 ${moved.en},`,
+    ),
+  );
   const { status, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
@@ -62,6 +77,7 @@ test.for([
 
     expect($('main').text()).toContain(word);
     expect($('main').text()).toContain(reason);
+    expect($('main .overdue a').attr('href')).toContain(moved[language]);
     expect($('.kicker time').length).toBe(0);
     expect($('meta[name="robots"]').attr('content')).toBe('noindex');
     expect($('script[type="application/ld+json"]').length).toBe(0);
@@ -97,6 +113,15 @@ test.for([
     expect(built(file)).not.toContain(pages.nl);
     expect(built(file)).not.toContain(pages.en);
   }
+});
+
+test('the old address of an answer that moved leads to the new one, in both languages', () => {
+  expect(built('_redirects')).toContain(
+    `/vragen/mag-ik-een-studiereis-naar-rusland-organiseren/* /vragen/${moved.nl}/:splat 301`,
+  );
+  expect(built('_redirects')).toContain(
+    `/en/questions/may-i-organise-a-study-trip-to-russia/* /en/questions/${moved.en}/:splat 301`,
+  );
 });
 
 test('the calendar asks for no review of it', () => {
@@ -136,13 +161,11 @@ test('no page lists it as the next to read, and a link in a text says that it wa
 });
 
 test('an English answer that follows an earlier Dutch text says so, and leads to the Dutch one', () => {
-  const page = '/en/questions/may-i-organise-a-study-trip-to-russia/';
+  const page = `/en/questions/${moved.en}/`;
   const notice = load(built(`${page}index.html`))('main .overdue:has([hreflang="nl"])');
 
   expect(notice.text()).toContain('does not follow it yet');
-  expect(notice.find('a').attr('href')).toBe(
-    '/vragen/mag-ik-een-studiereis-naar-rusland-organiseren/',
-  );
+  expect(notice.find('a').attr('href')).toBe(`/vragen/${moved.nl}/`);
   expect(built(`${page}index.md`)).toContain('does not follow it yet');
   expect(built('en/editors/index.html')).toContain(page);
 });

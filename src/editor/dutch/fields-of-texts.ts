@@ -1,5 +1,12 @@
 /** What the fields of texts, facts and lists are for. */
 export const fieldsOfTexts: Record<string, string> = {
+  'The last part of the address, the present one first; each earlier one leads there.':
+    'Het laatste deel van het adres, het huidige voorop; elk eerder adres leidt daarheen.',
+  'The permanent number of the question.': 'Het vaste nummer van de vraag.',
+  'Day on which the answer was withdrawn.': 'Dag waarop het antwoord is ingetrokken.',
+  'Why, in one sentence in each language.': 'Waarom, in één zin in elke taal.',
+  'Folder name of the question to read instead.':
+    'Mapnaam van de vraag die men in plaats daarvan leest.',
   'Day on which the change was published.': 'Dag waarop de wijziging verscheen.',
   'What changed and why, in one sentence in each language.':
     'Wat veranderde en waarom, in één zin in elke taal.',

@@ -1,5 +1,30 @@
 /** What is wrong between files. */
 export const relations: Record<string, string> = {
+  'waits for you: {0} stands there': 'wacht op u: er staat {0}',
+  'Write what belongs there in its place.': 'Schrijf daar wat er hoort.',
+  'names the folder content/{0}/{1}, which is gone':
+    'noemt de map content/{0}/{1}, en die is er niet meer',
+  'Put the folder back. An answer that no longer holds is withdrawn: npm run withdraw.':
+    'Zet de map terug. Een antwoord dat niet meer geldt, trekt u in: npm run withdraw.',
+  'does not stand in content/addresses.yaml': 'staat niet in content/addresses.yaml',
+  'Add the folder there with its number and both addresses; npm run new does so by itself.':
+    'Voeg de map daar toe met het nummer en beide adressen; npm run new doet dat vanzelf.',
+  'was {0} when it was given out': 'was {0} toen het werd uitgegeven',
+  'Write {0} again; people have noted that number down.':
+    'Schrijf weer {0}; mensen hebben dat nummer genoteerd.',
+  'is “{0}”, and the address that was given out ends in “{1}”':
+    'is “{0}”, en het adres dat is uitgegeven eindigt op “{1}”',
+  'Write “{0}” again, and then npm run move: the old address goes on leading here.':
+    'Schrijf weer “{0}”, en doe dan npm run move: het oude adres blijft hierheen leiden.',
+  'is {0}, another number than the {1} that people read':
+    'is {0}, een ander nummer dan {1}, dat mensen lezen',
+  'Change shown and dial together: 088 042 62 00 is dialled as +31880426200.':
+    'Verander shown en dial samen: 088 042 62 00 kiest men als +31880426200.',
+  'Give the day on which the answer was withdrawn.':
+    'Noem de dag waarop het antwoord is ingetrokken.',
+  '“{0}” is not a question that stands': '“{0}” is geen vraag die nog geldt',
+  'Give the name of a folder in content/questions of which the answer holds.':
+    'Noem de naam van een map in content/questions waarvan het antwoord geldt.',
   'is the id of more than one question or outcome': 'is de id van meer dan één vraag of uitkomst',
   'Give each an id of its own.': 'Geef elk een eigen id.',
   '“{0}” is not a question': '“{0}” is geen vraag',

@@ -6,21 +6,27 @@ import { said } from '../said.ts';
 
 /** Dates that a reader relies on are in a possible order, and no review is put off too long. */
 export function checkDates(files: ContentFile[], today: string): Mistake[] {
+  return ofKind(files, ...kindsOf('shared'), 'checks', 'worksheet').flatMap((file) =>
+    checkDossier(file, file.kind === 'worksheet' ? 6 : monthsToReview(file.value, files), today),
+  );
+}
+
+/** Months after which a text must be checked again: what is about sanctions changes most. */
+export function monthsToReview(text: object, files: ContentFile[]): number {
   const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
-  const twiceAYear = new Set(themes.filter(({ sanctions }) => sanctions).map(({ id }) => id));
-  const isOnSanctions = (value: object) =>
-    ('theme' in value && twiceAYear.has(String(value.theme))) ||
-    ('section' in value && value.section === 'sanctions');
-  return ofKind(files, ...kindsOf('shared'), 'checks', 'worksheet').flatMap((file) => {
-    const isOften = file.kind === 'worksheet' || isOnSanctions(file.value);
-    return checkDossier(file, isOften ? 6 : 12, today);
-  });
+  const isOnSanctions =
+    ('section' in text && text.section === 'sanctions') ||
+    ('theme' in text && themes.some(({ id, sanctions }) => sanctions && id === text.theme));
+  return isOnSanctions ? 6 : 12;
 }
 
 /** A text, or a set of rules. */
 interface DossierFile {
   file: string;
-  value: Pick<Dossier, 'published' | 'reviewBy' | 'changes'> & { checked?: string | undefined };
+  value: Pick<Dossier, 'published' | 'reviewBy' | 'changes'> & {
+    checked?: string | undefined;
+    withdrawn?: { date: string } | undefined;
+  };
 }
 
 function checkDossier({ file, value }: DossierFile, months: number, today: string): Mistake[] {
@@ -46,8 +52,14 @@ function checkDossier({ file, value }: DossierFile, months: number, today: strin
       remedy: said`Put the latest on top, and of one day the one that came last.`,
     },
     {
+      broken: value.withdrawn !== undefined && value.withdrawn.date > today,
+      field: 'withdrawn.date',
+      problem: said`lies in the future`,
+      remedy: said`Give the day on which the answer was withdrawn.`,
+    },
+    {
       broken: worked > today,
-      field: 'changes',
+      field: value.published > today ? 'published' : 'changes',
       problem: said`holds a day in the future (${worked})`,
       remedy: said`Give the day on which the text, or its change, is published.`,
     },

@@ -21,9 +21,26 @@ export function checkRelations(files: ContentFile[]): Mistake[] {
           remedy: said`Give the folder name of a question in content/questions.`,
         })),
     ),
+    ...checkReplacements(files),
     ...checkThemes(files),
     ...checkWaysOn(files),
   ];
+}
+
+/** An answer that was withdrawn leads to one that stands. */
+function checkReplacements(files: ContentFile[]): Mistake[] {
+  const questions = ofKind(files, 'questions');
+  const standing = new Set(questions.filter(({ value }) => !value.withdrawn).map(({ id }) => id));
+  return questions
+    .filter(
+      ({ value: { withdrawn } }) => withdrawn?.replacement && !standing.has(withdrawn.replacement),
+    )
+    .map(({ file, value: { withdrawn } }) => ({
+      file,
+      field: 'withdrawn.replacement',
+      problem: said`“${withdrawn?.replacement ?? ''}” is not a question that stands`,
+      remedy: said`Give the name of a folder in content/questions of which the answer holds.`,
+    }));
 }
 
 function checkThemes(files: ContentFile[]): Mistake[] {

@@ -21,6 +21,7 @@ export const answers = {
   'question.related': 'Read next',
   'question.permanent': 'Permanent address of this answer:',
   'question.withdrawn.mark': 'withdrawn',
+  'question.withdrawn.instead': 'Read instead:',
   'question.withdrawn': 'This answer was withdrawn on {date}.',
   'question.not-binding':
     'An answer of the contact point is advice and is not legally binding. Your institution decides.',

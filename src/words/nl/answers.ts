@@ -19,6 +19,7 @@ export const answers = {
   'question.related': 'Lees ook',
   'question.permanent': 'Vast adres van dit antwoord:',
   'question.withdrawn.mark': 'ingetrokken',
+  'question.withdrawn.instead': 'Lees in plaats daarvan:',
   'question.withdrawn': 'Dit antwoord is ingetrokken op {date}.',
   'question.not-binding':
     'Een antwoord van het loket is een advies en is niet juridisch bindend. Uw instelling beslist zelf.',

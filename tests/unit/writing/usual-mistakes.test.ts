@@ -50,7 +50,7 @@ const usual: [string, () => void, string, string, string, string][] = [
     'a day in the future',
     swap(fields, '2026-11-24', '2999-11-24'),
     fields,
-    'changes',
+    'regel 7, published',
     'bevat een dag in de toekomst (2999-11-24)',
     'Noem de dag waarop',
   ],
@@ -120,6 +120,71 @@ const usual: [string, () => void, string, string, string, string][] = [
     'regel 1, number',
     '4 is al in gebruik bij content/questions/other/question.yaml',
     'Kies een ander',
+  ],
+  [
+    'a folder that was deleted',
+    () => {
+      rmSync(path.join(folder, 'questions/other'), { recursive: true });
+      swap(fields, 'related: [other]', '')();
+      for (const name of ['nl', 'en']) {
+        swap(
+          `questions/reply-time/${name}.mdx`,
+          '<Question id="other" />',
+          '<Page name="about" />',
+        )();
+      }
+    },
+    'addresses.yaml',
+    'regel 5, questions.other',
+    'noemt de map content/questions/other, en die is er niet meer',
+    'Zet de map terug',
+  ],
+  [
+    'another number for a question',
+    swap(fields, 'number: 4', 'number: 5'),
+    fields,
+    'regel 1, number',
+    'was 4 toen het werd uitgegeven',
+    'Schrijf weer 4',
+  ],
+  [
+    'an address that was changed by hand',
+    swap(text, 'slug: hoe-snel', 'slug: hoe-vlug'),
+    text,
+    'regel 2, slug',
+    'is “hoe-vlug”, en het adres dat is uitgegeven eindigt op “hoe-snel”',
+    'npm run move',
+  ],
+  [
+    'a phone number of which one half was changed',
+    swap('loket.yaml', 'shown: 088 042 62 00', 'shown: 088 042 62 01'),
+    'loket.yaml',
+    'phone.dial',
+    'een ander nummer dan 088 042 62 01',
+    'Verander shown en dial samen',
+  ],
+  [
+    'a withdrawal that leads to nothing',
+    change(
+      fields,
+      (before) =>
+        `${before}withdrawn: { date: 2026-11-28, reason: { nl: Weg., en: Gone. }, replacement: gone }\n`,
+    ),
+    fields,
+    'withdrawn.replacement',
+    '“gone” is geen vraag die nog geldt',
+    'Noem de naam van een map',
+  ],
+  [
+    'a withdrawal in the future',
+    change(
+      fields,
+      (before) => `${before}withdrawn: { date: 2999-11-28, reason: { nl: Weg., en: Gone. } }\n`,
+    ),
+    fields,
+    'withdrawn.date',
+    'ligt in de toekomst',
+    'Noem de dag waarop het antwoord is ingetrokken',
   ],
   [
     'a theme that does not exist',
