@@ -1,4 +1,5 @@
 import { readContent } from '#src/editor/read.ts';
+import { tell } from '#src/editor/said.ts';
 import { registerIn } from '#src/evidence/in-files.ts';
 import { today } from '#src/site/dates.ts';
 import { askAll } from './ask.ts';
@@ -32,7 +33,7 @@ export async function law({
   const answers = await askAll(register, day, ask);
   // Of half a register, or of none, nobody can say that nothing moved.
   for (const { file, field, problem } of mistakes) {
-    answers.failures.push({ asked: `${file}, ${field}`, reason: problem });
+    answers.failures.push({ asked: `${file}, ${field}`, reason: tell(problem, 'nl') });
   }
   if (register.size === 0) answers.failures.push({ asked: folder, reason: 'heeft geen register' });
   const findings = compare(files, answers);

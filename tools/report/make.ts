@@ -3,6 +3,7 @@ import type { Touched } from '#src/desk/law-moves.ts';
 import { dueOn, type Review } from '#src/desk/reviews.ts';
 import type { DeskText } from '#src/desk/text.ts';
 import type { Content } from '#src/editor/read.ts';
+import { tell } from '#src/editor/said.ts';
 import { dayOf, nameOf } from '#src/schemas/act.ts';
 import { both } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
@@ -29,7 +30,7 @@ export function makeReport({ files, mistakes }: Content, day: string): Report {
     failures: [
       ...mistakes.map(({ file, field, problem }) => ({
         asked: `${file}, ${field}`,
-        reason: problem,
+        reason: tell(problem, 'nl'),
       })),
       ...(reviews.length === 0 ? [{ asked: 'content', reason: 'heeft geen tekst' }] : []),
     ],

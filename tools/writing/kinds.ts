@@ -1,0 +1,40 @@
+import { isCancel, select } from '@clack/prompts';
+import type { Job } from './job.ts';
+import { newAct } from './new-act.ts';
+import { newFact } from './new-fact.ts';
+import { newGuidance } from './new-guidance.ts';
+import { newPackage } from './new-package.ts';
+import { newQuestion } from './new-question.ts';
+import { newReferral } from './new-referral.ts';
+import { newTerm } from './new-term.ts';
+
+/** What can be made anew, by the word for it. */
+export const kinds: Record<string, Job> = {
+  question: newQuestion,
+  guidance: newGuidance,
+  act: newAct,
+  package: newPackage,
+  fact: newFact,
+  term: newTerm,
+  referral: newReferral,
+};
+
+/**
+ * Ask what a writer wants to make; a list of what there is where nobody can be asked.
+ * @param given the word that was given and is no kind; empty when none was.
+ * @returns a kind, or nothing to do.
+ */
+export async function askKind(given: string): Promise<string> {
+  const list = Object.entries(kinds).map(([value, { about }]) => ({ value, label: about }));
+  if (given !== '' || !process.stdin.isTTY) {
+    console.error(
+      ['npm run new -- <soort>', ...list.map(({ value, label }) => `  ${value}: ${label}`)].join(
+        '\n',
+      ),
+    );
+    process.exitCode = 2;
+    return '';
+  }
+  const answer = await select({ message: 'Wat wilt u maken?', options: list });
+  return isCancel(answer) ? '' : answer;
+}
