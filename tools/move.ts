@@ -1,4 +1,4 @@
-import { finish } from './writing/finish.ts';
+import { finish } from './finish.ts';
 import { runJob } from './writing/job.ts';
 import { move } from './writing/move.ts';
 

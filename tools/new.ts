@@ -1,5 +1,5 @@
 import { askKind, kinds } from './writing/kinds.ts';
-import { finish } from './writing/finish.ts';
+import { finish } from './finish.ts';
 import { runJob } from './writing/job.ts';
 
 // `npm run new`, or without questions: `npm run new -- term --id … --term-nl …`.

@@ -1,4 +1,3 @@
-import type { Content } from '#src/editor/read.ts';
 import { toDo } from '#src/editor/to-do.ts';
 import { ofKind } from '#src/schemas/collections.ts';
 import { countries } from '#src/schemas/dossier.ts';
@@ -21,22 +20,20 @@ import type { Job } from './job.ts';
 /** A new question with the next number, in both languages. */
 export const newQuestion: Job = {
   about: 'Een nieuwe vraag, met het volgende vrije nummer.',
-  asks: ({ files, sources }, { day }) => {
+  asks: (content, { day }) => {
+    const { files } = content;
     const questions = new Set(ofKind(files, 'questions').map(({ id }) => id));
     const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
-    const content = { files, sources } as Content;
     return [
       ...inBoth('question', 'Wat is de vraag? Eindig met een vraagteken.', {
         need: 'now',
         wrong: (text) => (text.endsWith('?') ? undefined : 'Eindig met een vraagteken.'),
       }),
-      {
-        ...askId(
-          'folder',
-          'Engelse naam van de map, in kleine letters met streepjes; die verandert nooit',
-          (id) => questions.has(id),
-        ),
-      },
+      askId(
+        'folder',
+        'Engelse naam van de map, in kleine letters met streepjes; die verandert nooit',
+        (id) => questions.has(id),
+      ),
       {
         name: 'theme',
         question: 'Bij welk thema hoort de vraag?',

@@ -1,5 +1,5 @@
 import { ofKind } from '#src/schemas/collections.ts';
-import { usesOfArticle } from './uses-of-article.ts';
+import { mentionsOf } from '../where/mentions.ts';
 import { askStanding } from './articles.ts';
 import { askDay, bothOf, inBoth } from './common.ts';
 import { emptyDraft } from './draft.ts';
@@ -37,9 +37,9 @@ export const withdraw: Job = {
     const title = ofKind(files, 'questionTexts').find(
       (text) => text.id === folder && text.language === 'nl',
     )?.value.question;
-    const uses = usesOfArticle(folder, sources).filter(
-      (use) => !use.startsWith(`content/questions/${folder}/`),
-    );
+    const uses = mentionsOf([folder], sources)
+      .filter((use) => !use.file.startsWith(`content/questions/${folder}/`))
+      .map((use) => `${use.file}, regel ${use.line}`);
     if (uses.length > 0) {
       draft.notes.push(
         `Deze bestanden noemen “${title ?? folder}”; een link in een tekst krijgt vanzelf “(ingetrokken)”:\n${uses.map((use) => `  ${use}`).join('\n')}`,
