@@ -8,6 +8,7 @@ import { pageScripts } from './src/publish/page-scripts.ts';
 import { buildTarget } from './src/publish/browsers.ts';
 import { sitemapOf } from './src/publish/sitemap.ts';
 import { origin } from './src/site/origin.ts';
+import { authoring } from './tools/authoring/integration.ts';
 
 const content = readContent('content');
 
@@ -38,6 +39,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentCheck(content),
+    authoring('content'),
     mdx(),
     sitemap(sitemapOf(content.files)),
     pageScripts(),

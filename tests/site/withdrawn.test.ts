@@ -9,7 +9,15 @@ import type { PresentVersion } from '#src/site/versions.ts';
 
 const site = mkdtempSync(path.join(tmpdir(), 'withdrawn-'));
 const id = 'existing-agreement';
-const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const sources = [
+  'content',
+  'src',
+  'tools',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 const { number, theme } = parse(readFileSync(`content/questions/${id}/question.yaml`, 'utf8')) as {
   number: number;
   theme: string;

@@ -163,6 +163,19 @@ export const rooms: Record<string, Room> = {
       'host',
     ],
   },
+  'tools/authoring': {
+    about:
+      'what a writer is told on the page itself while writing: in npm run dev, never in the build',
+    uses: [
+      ...ground,
+      'src/search',
+      'src/client',
+      'src/editor',
+      'src/words',
+      'src/schemas',
+      'src/evidence',
+    ],
+  },
   bench: {
     about: 'measurements, beside those of others',
     uses: [
@@ -197,6 +210,7 @@ export const rooms: Record<string, Room> = {
       'functions/contact',
       'host',
       'tools',
+      'tools/authoring',
     ],
   },
 };

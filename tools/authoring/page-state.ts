@@ -1,0 +1,103 @@
+import { checkContent } from '#src/editor/check-content.ts';
+import { describeMistake, type Mistake } from '#src/editor/mistake.ts';
+import { parseProse } from '#src/editor/parse-prose.ts';
+import type { Content } from '#src/editor/read.ts';
+import { strongestBasis } from '#src/evidence/basis.ts';
+import { factsIn, registerIn } from '#src/evidence/in-files.ts';
+import { lastWork } from '#src/evidence/last-work.ts';
+import { standingOfFacts } from '#src/evidence/law-moves.ts';
+import { nameOf } from '#src/schemas/act.ts';
+import { ofKind } from '#src/schemas/collections.ts';
+import { versionOf } from '#src/schemas/dossier.ts';
+import { longDate } from '#src/site/dates.ts';
+import { translator } from '#src/words/index.ts';
+import { filesOfPage } from './page-files.ts';
+
+/** What a writer must know of a page while writing, in Dutch. */
+export interface PageState {
+  /** Folder of the page; nothing for a page that is made of many files. */
+  folder: string | undefined;
+  mistakes: ToldMistake[];
+  /** Mistakes in other files. */
+  elsewhere: ToldMistake[];
+  /** Whether the page cannot be shown at all. */
+  isBroken: boolean;
+  /** What became of verdict, label and dates: what it is, and the value. */
+  account: [string, string][];
+}
+
+export interface ToldMistake {
+  file: string;
+  where: string;
+  problem: string;
+  remedy: string;
+}
+
+const t = translator('nl');
+
+/** Look at a page as a writer left it. @param day the current day, `YYYY-MM-DD`. */
+export function pageState(path: string, content: Content, day: string): PageState {
+  const page = filesOfPage(path, content);
+  const mistakes = checkContent(content, day);
+  const isOwn = ({ file }: { file: string }) => Boolean(page && file.startsWith(`${page.folder}/`));
+  return {
+    folder: page?.folder,
+    mistakes: mistakes.filter(isOwn).map(told),
+    elsewhere: mistakes.filter((mistake) => !isOwn(mistake)).map(told),
+    isBroken:
+      content.mistakes.some(isOwn) ||
+      content.files.some(
+        (file) => isOwn(file) && file.file.endsWith('.mdx') && !isProse(file.body),
+      ),
+    account: page ? accountOf(page.folder, content) : [],
+  };
+}
+
+const told = (mistake: Mistake): ToldMistake => ({
+  file: mistake.file,
+  ...describeMistake(mistake, 'nl'),
+});
+
+function isProse(body: string): boolean {
+  try {
+    parseProse(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function accountOf(folder: string, { files }: Content): [string, string][] {
+  const found = ofKind(files, 'questions', 'guidance', 'sitePages').find(({ file }) =>
+    file.startsWith(`${folder}/`),
+  );
+  if (!found) return [];
+  const { value } = found;
+  const register = registerIn(files);
+  const facts = factsIn(files);
+  const carrying = (value.facts?.answer ?? []).flatMap((number) => facts.get(number) ?? []);
+  const all = [
+    ...carrying,
+    ...(value.facts?.rest ?? []).flatMap((number) => facts.get(number) ?? []),
+  ];
+  const { until } = standingOfFacts(carrying, register);
+  const { changedBy, notRead } = standingOfFacts(all, register);
+  const allowed = [...new Set(carrying.map((fact) => strongestBasis(fact, register)))];
+  const inWords = (one: string) => (one ? longDate(one, 'nl') : 'onbekend');
+  const names = (acts: typeof changedBy) =>
+    acts.map((act) => nameOf(act, 'nl')).join(', ') || 'geen';
+  return [
+    ['Oordeel', 'verdict' in value && value.verdict ? t(`verdict.${value.verdict}`) : 'geen'],
+    [
+      'Label',
+      `${t(`basis.${value.basis}`)} (de feiten laten toe: ${allowed.map((one) => t(`basis.${one}`)).join(', ') || 'onbekend'})`,
+    ],
+    ['Versie', String(versionOf(value))],
+    ['Gepubliceerd', inWords(value.published)],
+    ['Nagelopen', inWords(value.checked ?? lastWork(value))],
+    ['Opnieuw nalopen vóór', inWords(value.reviewBy)],
+    ['Bronnen gelezen tot', inWords(until)],
+    ['Gewijzigd sindsdien door', names(changedBy)],
+    ['Misschien gewijzigd door', names(notRead)],
+  ];
+}
