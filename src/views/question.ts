@@ -16,23 +16,32 @@ export interface QuestionPage {
   earlier: EarlierVersion[];
 }
 
-/** The pages of all questions, each with the last part of its address. */
+/** A question on its way to its page. */
+interface QuestionPath {
+  question: Question;
+  theme: Theme | undefined;
+  language: Language;
+}
+
+/**
+ * The addresses of all questions, each with what its page is made of. The page itself is made when it
+ * is asked for: who writes looks at one, and would wait for all.
+ */
 export async function questionPaths(language: Language) {
   const themes = new Map((await getThemes(language)).map((theme) => [theme.id, theme]));
   const questions = await getEveryQuestion(language);
-  return Promise.all(
-    questions.map(async (question) => ({
-      params: { slug: question.slug },
-      props: await questionPage(question, themes.get(question.theme), language),
-    })),
-  );
+  return questions.map((question) => ({
+    params: { slug: question.slug },
+    props: { question, theme: themes.get(question.theme), language },
+  }));
 }
 
-async function questionPage(
-  question: Question,
-  theme: Theme | undefined,
-  language: Language,
-): Promise<QuestionPage> {
+/** The page of one question. */
+export async function questionPage({
+  question,
+  theme,
+  language,
+}: QuestionPath): Promise<QuestionPage> {
   const { path, otherPath, answer, shared, account } = question;
   const all = { label: translator(language)('nav.questions'), path: routes.questions[language] };
   const page = await pageHead({
