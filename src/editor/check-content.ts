@@ -44,7 +44,6 @@ const rules: Rule[] = [
   { check: (files, _, paths) => checkAddresses(files, paths), needs: ['addresses'] },
   { check: checkRivalStatements },
   { check: checkVerdicts },
-  { check: checkTranslations },
   { check: checkTranslatedVersions },
   { check: checkEarlierTexts, needs: ['earlierTexts'] },
   { check: checkLandings, needs: ['guidance'] },
@@ -79,15 +78,25 @@ export function checkContent(content: Content, day = today()): Mistake[] {
   const known = areWhole(namedInTexts) ? knownIds(files) : undefined;
   const sourceOf = (file: string) => sources.get(file) ?? '';
   const together = rules.filter(({ needs }) => areWhole(needs));
+  const prose = files.flatMap((file) =>
+    checkProse(file, known, partsOf(file.file, sourceOf(file.file))?.aboveBody),
+  );
   return [
     ...mistakes,
     ...checkToDo(sources),
     ...together.flatMap(({ check }) => check(files, day, paths)),
-    ...files.flatMap((file) =>
-      checkProse(file, known, partsOf(file.file, sourceOf(file.file))?.aboveBody),
-    ),
+    ...checkTranslations(sound(files, prose)),
+    ...prose,
   ].map((mistake) => ({
     ...mistake,
     line: mistake.line ?? lineOf(mistake.file, sourceOf(mistake.file), mistake.field),
   }));
 }
+
+/** The files of which the text is in order: one that is not would be told as another translation too. */
+function sound(files: ContentFile[], prose: Mistake[]): ContentFile[] {
+  const flawed = new Set(prose.map(({ file }) => folderOf(file)));
+  return files.filter(({ file }) => !flawed.has(folderOf(file)));
+}
+
+const folderOf = (file: string) => file.replace(/\/[^/]*$/, '');

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { checkContent } from '#src/editor/check-content.ts';
 import { describeMistake, type Mistake } from '#src/editor/mistake.ts';
 import { parseProse } from '#src/editor/parse-prose.ts';
@@ -11,6 +12,7 @@ import { ofKind } from '#src/schemas/collections.ts';
 import { versionOf } from '#src/schemas/dossier.ts';
 import { longDate } from '#src/site/dates.ts';
 import { translator } from '#src/words/index.ts';
+import { searchWords, type SearchWords } from '#src/words/search-words.ts';
 import { filesOfPage } from './page-files.ts';
 
 /** What a writer must know of a page while writing, in Dutch. */
@@ -24,6 +26,8 @@ export interface PageState {
   isBroken: boolean;
   /** What became of verdict, label and dates: what it is, and the value. */
   account: [string, string][];
+  /** The words of a search result, in the language of the page. */
+  words: SearchWords;
 }
 
 export interface ToldMistake {
@@ -50,6 +54,7 @@ export function pageState(path: string, content: Content, day: string): PageStat
         (file) => isOwn(file) && file.file.endsWith('.mdx') && !isProse(file.body),
       ),
     account: page ? accountOf(page.folder, content) : [],
+    words: searchWords(translator(page?.language ?? 'nl')),
   };
 }
 
@@ -58,10 +63,14 @@ const told = (mistake: Mistake): ToldMistake => ({
   ...describeMistake(mistake, 'nl'),
 });
 
+/** Whether Astro can make a page of a text; it stops at a picture that is not there. */
 function isProse(body: string): boolean {
   try {
-    parseProse(body);
-    return true;
+    let hasPicture = false;
+    visit(parseProse(body), 'image', () => {
+      hasPicture = true;
+    });
+    return !hasPicture;
   } catch {
     return false;
   }

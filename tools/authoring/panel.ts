@@ -1,8 +1,6 @@
 import { resultItem } from '#src/client/search/result.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
 import { languageOf } from '#src/site/language.ts';
-import { translator } from '#src/words/index.ts';
-import { searchWords } from '#src/words/search-words.ts';
 import type { PageState, ToldMistake } from './page-state.ts';
 import './panel.css';
 import { statePath } from './state-path.ts';
@@ -22,7 +20,7 @@ async function showPanel(): Promise<void> {
     ...accountOf(state),
   );
   document.body.append(panel);
-  panel.append(...(await resultOf()));
+  panel.append(...(await resultOf(state)));
 }
 
 function summaryOf({ mistakes, elsewhere }: PageState): string {
@@ -53,14 +51,14 @@ function accountOf({ folder, account }: PageState): HTMLElement[] {
 }
 
 /** How search will show the page. */
-async function resultOf(): Promise<HTMLElement[]> {
+async function resultOf({ words }: PageState): Promise<HTMLElement[]> {
   const language = languageOf(new URL(location.href));
   const catalogue = (await ask(cataloguePath(language))) as Catalogue;
   const card = catalogue.cards.find(({ path }) => path === location.pathname);
   const title = element('h2', 'In de zoekresultaten');
   if (!card) return [title, element('p', 'Deze pagina staat niet in de zoekresultaten.')];
   const list = document.createElement('ul');
-  list.append(resultItem({ card, language }, '', searchWords(translator(language)), catalogue));
+  list.append(resultItem({ card, language }, '', words, catalogue));
   return [title, list];
 }
 

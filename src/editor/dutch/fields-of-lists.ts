@@ -1,5 +1,7 @@
 /** What the fields of lists and of the worksheet are for. */
 export const fieldsOfLists: Record<string, string> = {
+  'Without “Ministry of”, for the list below every page.':
+    'Zonder “Ministerie van”, voor de lijst onder elke pagina.',
   'Title of its page.': 'Titel van de pagina.',
   'Last part of its address below the page on who can ask.':
     'Laatste deel van het adres onder de pagina over wie vragen mag stellen.',

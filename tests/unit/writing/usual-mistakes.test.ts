@@ -88,14 +88,19 @@ const usual: [string, () => void, string, string, string, string][] = [
   ],
   [
     'a < in a sentence',
-    () => {
-      below('Bij n <5 geldt dit.')();
-      change('questions/reply-time/en.mdx', (before) => `${before}\nIf n is below 5.\n`)();
-    },
+    below('Bij n <5 geldt dit.'),
     text,
     'regel 9, tekst',
     'bevat het teken <',
     'Schrijf “kleiner dan” in woorden',
+  ],
+  [
+    'a phone number in a sentence',
+    below('Bel 088 042 62 00.'),
+    text,
+    'regel 9, tekst',
+    'een telefoonnummer is in de tekst getypt: “088 042 62 00”',
+    '<Fact name="phone" />',
   ],
   [
     'a { in a sentence',
