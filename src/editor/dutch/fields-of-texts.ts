@@ -1,5 +1,7 @@
 /** What the fields of texts, facts and lists are for. */
 export const fieldsOfTexts: Record<string, string> = {
+  'Write only the number of an annex, as VII; put a point of it, or an annex without a number, in section.':
+    'Schrijf alleen het nummer van een bijlage, als VII; zet een punt ervan, of een bijlage zonder nummer, in section.',
   'The last part of the address, the present one first; each earlier one leads there.':
     'Het laatste deel van het adres, het huidige voorop; elk eerder adres leidt daarheen.',
   'The permanent number of the question.': 'Het vaste nummer van de vraag.',
