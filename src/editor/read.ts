@@ -27,7 +27,10 @@ export interface Content {
 /** Read every file below `folder`. */
 export function readContent(folder: string): Content {
   const content: Content = { files: [], mistakes: [], sources: new Map(), broken: new Set() };
-  const names = globSync('**/*.*', { cwd: folder }).map((found) => found.replaceAll('\\', '/'));
+  const names = globSync('**/*.*', { cwd: folder })
+    .map((found) => found.replaceAll('\\', '/'))
+    // Lists of words, for the check of the spelling.
+    .filter((name) => !/^spelling\/\w+\.txt$/.test(name));
   for (const name of names.toSorted()) {
     const file = path.posix.join(path.basename(folder), name);
     const source = decode(readFileSync(path.join(folder, name)));

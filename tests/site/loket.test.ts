@@ -72,8 +72,8 @@ const told: [what: string, nl: Proof, en: Proof][] = [
   ],
   [
     'how to reach the loket with a question about itself',
-    ['/over/', /met het formulier of bel 088 042 62 00/],
-    ['/en/about/', /with the form or call 088 042 62 00/],
+    ['/over/', /met het formulier of bel 0[\d ]{9,}/],
+    ['/en/about/', /with the form or call 0[\d ]{9,}/],
   ],
   [
     'when a page was published, when it was checked and up to when its sources were read',

@@ -32,12 +32,12 @@ function toMistake({ uri, row, text }: Issue): Mistake {
   // A text on standard input has an address of its own kind; an editor checks that way.
   const place = fileURLToPath(uri.replace(/^stdin:/, 'file:'));
   const file = path.relative('.', place).replaceAll('\\', '/');
-  const list = lists[path.basename(file)] ?? 'dutch.txt or english.txt';
+  const list = lists[path.basename(file)] ?? 'dutch.txt, english.txt';
   return {
     file,
     line: row,
     field: 'text',
     problem: said`“${text}” is not a known word`,
-    remedy: said`Correct it; or add it to ${list} in tests/spelling, or a name to names.txt.`,
+    remedy: said`Correct it; or add it to ${list} in content/spelling, or a name to names.txt.`,
   };
 }

@@ -140,6 +140,6 @@ export const reading: Record<string, string> = {
   'Join it to the line after it, or set it off with empty lines.':
     'Zet het op de regel erna, of laat er lege regels omheen.',
   '“{0}” is not a known word': '“{0}” is geen bekend woord',
-  'Correct it; or add it to {0} in tests/spelling, or a name to names.txt.':
-    'Verbeter het; of voeg het toe aan {0} in tests/spelling, of een naam aan names.txt.',
+  'Correct it; or add it to {0} in content/spelling, or a name to names.txt.':
+    'Verbeter het; of voeg het toe aan {0} in content/spelling, of een naam aan names.txt.',
 };

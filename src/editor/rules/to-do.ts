@@ -11,7 +11,7 @@ function findIn(file: string, source: string): Mistake[] {
   const aboveBody = partsOf(file, source)?.aboveBody || Infinity;
   const way: { column: number; name: string }[] = [];
   return source.split('\n').flatMap((text, index) => {
-    const [, before = '', name] = /^([\s-]*)([\w-]+):/.exec(text) ?? [];
+    const [, before = '', name] = /^([\s-]*)(\w[\w-]*):/.exec(text) ?? [];
     if (name) {
       while ((way.at(-1)?.column ?? -1) >= before.length) way.pop();
       way.push({ column: before.length, name });
