@@ -69,7 +69,7 @@ beforeAll(() => {
     },
   );
   if (status !== 0) throw new Error(stderr);
-}, 120_000);
+}, 240_000);
 
 afterAll(() => {
   rmSync(site, { recursive: true, force: true });
