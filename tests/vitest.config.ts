@@ -18,6 +18,9 @@ export default defineConfig({
   test: {
     // Two cores are what every machine of ours has; the default would take one of them.
     maxWorkers: 2,
+    // A worker reads the built site and the content once, for all files that it runs.
+    isolate: false,
+    setupFiles: 'tests/leave-nothing-behind.ts',
     // unit: is the logic right? site: is what we publish right? browser: can a person do it?
     projects: [
       project('unit', 30_000),

@@ -69,6 +69,8 @@ export async function readSettings() {
 export async function loadFunction({ folder, entry }: BundledFunction): Promise<Handler> {
   process.env['LAMBDA_TASK_ROOT'] = folder;
   const { default: handler } = (await import(entry)) as { default: Handler };
+  // What else runs in this process is no function of a platform.
+  delete process.env['LAMBDA_TASK_ROOT'];
   return handler;
 }
 

@@ -12,7 +12,6 @@ export type HostName = (typeof hosts)[number];
 export function useHosts(functions?: Parameters<typeof serve>[1]) {
   const urls = {} as Record<HostName, string>;
   const running: { stop: () => Promise<void> }[] = [];
-  const before = { ...process.env };
   beforeAll(async () => {
     // What the function logs of every request, and of a mailbox that a test takes away.
     vi.spyOn(console, 'log').mockReturnValue();
@@ -26,7 +25,6 @@ export function useHosts(functions?: Parameters<typeof serve>[1]) {
   });
   afterAll(async () => {
     await Promise.all(running.map((site) => site.stop()));
-    process.env = before;
   });
   return (name: HostName) => urls[name];
 }

@@ -12,6 +12,7 @@ export interface Engine {
 export type ReadFile = (file: string) => Uint8Array<ArrayBuffer>;
 
 const indexes = new Map<string, ReadFile>();
+const fromNetwork = globalThis.fetch;
 
 /**
  * Start Pagefind's own client on an index, without a browser.
@@ -45,8 +46,10 @@ function only(language: Language, entry: Uint8Array): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify({ ...list, languages }));
 }
 
-function answer(input: RequestInfo | URL): Promise<Response> {
+/** Addresses without a host are those of an index; all others are none of its business. */
+function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const address = input instanceof Request ? input.url : String(input);
+  if (!address.startsWith('/')) return fromNetwork(input, init);
   const [, name = '', file = ''] = /^\/([^/]+)\/([^?]+)/.exec(address) ?? [];
   const content = indexes.get(name)?.(file);
   return Promise.resolve(content ? new Response(content) : new Response(null, { status: 404 }));
