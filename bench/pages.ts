@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
+import { pageTexts } from '#tools/search-judge/built-pages.ts';
 import { writeBarePages } from './pages/bare-pages.ts';
 import { installLighthouse, type Lighthouse, type Report } from './pages/lighthouse.ts';
 import { medianVisit, runs } from './pages/median-visit.ts';
+import { buildCost } from './shared/build-cost.ts';
 import { noDelay, serveCompressed } from './shared/compressed-site.ts';
 import { serveSite } from './shared/served-site.ts';
-import { buildStarlight } from './shared/starlight.ts';
+import { writeStarlight } from './shared/starlight.ts';
 
 const kinds = {
   home: '/',
@@ -21,13 +23,14 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
  */
 export async function measure(): Promise<void> {
   const lighthouse = await installLighthouse();
-  const starlight = buildStarlight();
+  const starlight = writeStarlight(pageTexts.filter(({ language }) => language === 'nl'));
+  buildCost(starlight.folder);
   const bareFolder = writeBarePages(Object.values(kinds));
   const same = (address: string) => address;
   const sites = {
     ours: { ...(await serveCompressed('dist', noDelay)), addressOf: same },
     Starlight: {
-      ...(await serveCompressed(starlight.folder, noDelay)),
+      ...(await serveCompressed(`${starlight.folder}/dist`, noDelay)),
       addressOf: starlight.addressOf,
     },
     bare: { ...(await serveCompressed(bareFolder, noDelay)), addressOf: same },
@@ -45,7 +48,8 @@ export async function measure(): Promise<void> {
     );
   }
   for (const site of Object.values(sites)) await site.stop();
-  for (const folder of [bareFolder, starlight.folder]) rmSync(folder, { recursive: true });
+  rmSync(bareFolder, { recursive: true });
+  starlight.remove();
   await showCategories(lighthouse);
   lighthouse.remove();
 }

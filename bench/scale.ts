@@ -1,93 +1,73 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pageTexts } from '#tools/search-judge/built-pages.ts';
 import { writeBareSite } from './scale/bare-site.ts';
+import { writeQuestions } from './scale/questions.ts';
+import { buildCost, type BuildCost } from './shared/build-cost.ts';
+import { writeStarlight } from './shared/starlight.ts';
 
 const needed = [
   'content',
   'src',
   'functions',
   'public',
+  'tools',
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',
 ];
-const sizes = [100, 300, 1000];
+/** More questions, each in both languages. `npm run bench -- scale` builds for hours beyond. */
+const sizes = [0, 300, 1000, 3000];
 
 /**
- * Time and memory of a build with 100, 300 and 1,000 more questions, each in both languages, and of
- * a site with the same texts and nothing else: what Astro itself takes.
+ * What a build takes with more and more questions, beside Starlight with the same texts, and for the
+ * largest beside Astro with these texts and nothing else. Needs `dist/`, and the network for Starlight.
  */
 export async function measure(): Promise<void> {
-  console.log('astro build with generated questions in both languages, search index included');
-  const rows = sizes.map((size) => [`${size} more questions`, build(writeSite, size)]);
-  const bare = ['1000 more, texts alone', build(writeBareSite, 1000)];
-  console.table(Object.fromEntries([...rows, bare]));
+  console.log('astro build: seconds, seconds of the processors, megabytes at the peak');
+  for (const size of sizes) {
+    const ours = buildOurs(writeSite, size);
+    const Starlight = buildStarlight(size);
+    console.log(`\n${size} more questions in both languages`);
+    console.table({ ours, Starlight });
+    console.log(
+      `${ratio(ours.processor, Starlight.processor)} of the processor time of Starlight, ` +
+        `${ratio(ours.peak, Starlight.peak)} of its memory`,
+    );
+  }
+  console.log('\nThe texts of 1,000 more questions in Astro, without a frame, a check or a search');
+  console.table({ bare: buildOurs(writeBareSite, 1000) });
   return Promise.resolve();
 }
 
-function build(write: (folder: string) => void, size: number) {
+const ratio = (one: number, other: number) => (one / other).toFixed(2);
+
+function buildOurs(write: (folder: string) => void, size: number): BuildCost {
   const folder = mkdtempSync(path.join(tmpdir(), 'scale-'));
   try {
     write(folder);
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
-    for (let number = 0; number < size; number += 1) writeQuestion(folder, number);
-    const start = performance.now();
-    const report = path.join(folder, 'peak');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', reporter(report), 'node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-    );
-    if (status !== 0) throw new Error(stderr);
-    const seconds = (performance.now() - start) / 1000;
-    const megabytes = Number(readFileSync(report, 'utf8')) / 1024;
-    return { seconds: Math.round(seconds * 10) / 10, 'peak MB': Math.round(megabytes) };
+    writeQuestions(folder, size);
+    return buildCost(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-/** A module that writes the peak of the process's memory, in kilobytes, when it ends. */
-const reporter = (file: string) =>
-  `data:text/javascript,${encodeURIComponent(
-    `import { writeFileSync } from 'node:fs';
-     process.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`,
-  )}`;
 
 /** This site, as it is. */
 function writeSite(folder: string) {
   for (const name of needed) cpSync(name, path.join(folder, name), { recursive: true });
 }
 
-/**
- * A question with the text of a real one, under a number, an id and addresses of its own. All real
- * ones take their turn, so that short and long answers are as frequent as on the site.
- */
-function writeQuestion(folder: string, number: number) {
-  const models = readdirSync('content/questions');
-  const model = path.join('content/questions', models[number % models.length] ?? '');
-  const copy = path.join(folder, `content/questions/generated-${number}`);
-  mkdirSync(copy);
-  const change = (name: string, edit: (text: string) => string) => {
-    writeFileSync(path.join(copy, name), edit(readFileSync(path.join(model, name), 'utf8')));
-  };
-  change('question.yaml', (text) => text.replace(/^number: .*/m, `number: ${10_000 + number}`));
-  for (const name of ['nl.mdx', 'en.mdx']) {
-    change(name, (text) =>
-      text
-        .replace(/^slug: (.*)/m, `slug: $1-${number}`)
-        .replace(/^question: (.*)\?$/m, `question: $1 (${number})?`),
-    );
+/** All texts of ours that search can find, and those of questions again until there are as many. */
+function buildStarlight(size: number): BuildCost {
+  const questions = pageTexts.filter(({ name }) => /^\d+$/.test(name));
+  const more = Array.from({ length: size * 2 }, (_, at) => questions[at % questions.length]);
+  const { folder, remove } = writeStarlight([...pageTexts, ...more.filter((text) => !!text)]);
+  try {
+    return buildCost(folder);
+  } finally {
+    remove();
   }
 }

@@ -17,8 +17,7 @@ if (unknown.length > 0) {
   console.error(`No measurement called ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   process.exit(1);
 }
-// `scale` builds its own.
-if (!existsSync('dist/index.html') && chosen.join() !== 'scale') {
+if (!existsSync('dist/index.html')) {
   console.error('There is no built site to measure. Run npm run build first.');
   process.exit(1);
 }

@@ -4,7 +4,9 @@ import { quantile } from '../shared/quantile.ts';
 import { serveCompressed } from '../shared/compressed-site.ts';
 import type { Query } from '#tools/search-judge/judge.ts';
 import { searchOn } from './search-on-page.ts';
-import { buildStarlight } from '../shared/starlight.ts';
+import { pageTexts } from '#tools/search-judge/built-pages.ts';
+import { buildCost } from '../shared/build-cost.ts';
+import { writeStarlight } from '../shared/starlight.ts';
 
 /** How much slower the processor of a phone is. */
 const slowness = 4;
@@ -43,15 +45,16 @@ export async function measureSpeed(browser: Browser): Promise<void> {
     rows[name] = await median(browser, ours, visit);
   }
   await ours.stop();
-  const folder = tryStarlight();
-  if (folder) {
-    const theirs = await serveCompressed(folder);
+  const starlight = tryStarlight();
+  if (starlight) {
+    const theirs = await serveCompressed(`${starlight.folder}/dist`);
     rows['Starlight, the same Dutch pages'] = await median(browser, theirs, {
       start: '/',
       input: '.pagefind-ui__search-input',
       result: '.pagefind-ui__result-link',
     });
     await theirs.stop();
+    starlight.remove();
   }
   rows['Starlight, 100 pages (given)'] = given;
   console.log('\nFrom the first key press to the first result, on a slow phone');
@@ -83,9 +86,11 @@ export async function measureAnswers(browser: Browser, queries: Query[]): Promis
 }
 
 /** A site for comparison; without a network there are only the given figures. */
-function tryStarlight(): string | undefined {
+function tryStarlight(): ReturnType<typeof writeStarlight> | undefined {
   try {
-    return buildStarlight().folder;
+    const starlight = writeStarlight(pageTexts.filter(({ language }) => language === 'nl'));
+    buildCost(starlight.folder);
+    return starlight;
   } catch (error) {
     console.log(`Starlight was not built: ${String(error)}`);
     return undefined;
