@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const words = z.array(z.string().min(2)).min(1);
-const lists = z.array(words.min(2));
+const lists = z.array(words.min(2)).min(1);
 
 /** Words that mean the same to a person who searches: `content/everyday-words.yaml`. */
 export const everydayWords = z.strictObject({

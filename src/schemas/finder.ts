@@ -38,7 +38,7 @@ export const finderEntry = z.strictObject({
   kind: z.enum(['field', 'item']).describe('A field of research, or a thing.'),
   name: bilingual.describe('What people call it.'),
   also: z
-    .strictObject({ nl: z.array(z.string()), en: z.array(z.string()) })
+    .strictObject({ nl: z.array(z.string()).default([]), en: z.array(z.string()).default([]) })
     .describe('Other words that people type for it.'),
   under: z.array(heading).min(1).max(6).describe('The headings under which it may fall.'),
 });

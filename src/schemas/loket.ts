@@ -34,6 +34,7 @@ export const loket = z.strictObject({
         note: bilingual.optional(),
       }),
     )
+    .min(1)
     .describe('The ministries that commissioned the loket.'),
   ministriesSource: z.strictObject(sourced),
   networkMail: z.strictObject({ address: z.email(), ...sourced }),

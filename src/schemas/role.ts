@@ -11,7 +11,7 @@ export const role = z.strictObject({
   questions: z.array(z.string()).min(3).max(7).describe('Folder names of what they ask most.'),
   guidance: z.array(z.string()).default([]).describe('Folder names of guidance pages.'),
   referrals: z.array(z.string()).default([]).describe('Ids of who else helps, in referrals.yaml.'),
-  asks: z.boolean().default(true).describe('False for those whom the loket does not answer.'),
+  asks: z.boolean().describe('False for those whom the loket does not answer.'),
 });
 
 export type Role = z.output<typeof role>;
