@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { editing } from './src/editing/integration.ts';
+import { editingFrom } from './src/editing/setting.ts';
 import { contentCheck } from './src/editor/integration.ts';
 import { readContent } from './src/editor/read.ts';
 import { afterBuild } from './src/publish/after-build.ts';
@@ -11,6 +13,7 @@ import { origin } from './src/site/origin.ts';
 import { authoring } from './tools/authoring/integration.ts';
 
 const content = readContent('content');
+const editingSetting = editingFrom(process.env);
 
 export default defineConfig({
   site: origin,
@@ -43,6 +46,7 @@ export default defineConfig({
     mdx(),
     sitemap(sitemapOf(content.files)),
     pageScripts(),
-    afterBuild(content.files),
+    afterBuild(content.files, editingSetting?.origins),
+    editing('content', editingSetting),
   ],
 });

@@ -17,8 +17,11 @@ import { cataloguePath, type Catalogue } from '#src/search/card.ts';
 import { movedAddresses } from './moved-addresses.ts';
 import { writeFullText } from './full-text.ts';
 
-/** What the finished site still needs: permanent addresses, the search index, a last check. */
-export function afterBuild(files: ContentFile[]): AstroIntegration {
+/**
+ * What the finished site still needs: permanent addresses, the search index, a last check.
+ * @param editing origins that the editing page asks, when it is switched on.
+ */
+export function afterBuild(files: ContentFile[], editing?: string[]): AstroIntegration {
   return {
     name: 'after-build',
     hooks: {
@@ -31,7 +34,8 @@ export function afterBuild(files: ContentFile[]): AstroIntegration {
           new URL('_redirects', dir),
           asRules([...movedAddresses(files), ...permanentAddresses(await readQuestions(folder))]),
         );
-        await writeFile(new URL('_headers', dir), headerRules(files, [...sources].toSorted()));
+        const places = fileHeaders([...sources].toSorted(), editing);
+        await writeFile(new URL('_headers', dir), headerRules(files, places));
         await writeFullText(folder, await readCatalogues(folder));
         await close();
       },
@@ -87,12 +91,12 @@ const ofPreview = ['/*', { 'X-Robots-Tag': 'noindex' }] as const;
 const asRules = (rules: string[]) => `${rules.toSorted().join('\n')}\n`;
 
 /** The rules for headers, in the form of Netlify's `_headers` file. */
-function headerRules(files: ContentFile[], styles: string[]): string {
+function headerRules(files: ContentFile[], places: ReturnType<typeof fileHeaders>): string {
   const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
   const types = Object.entries(feedTypes(themes)).map(
     ([place, type]) => [place, { 'Content-Type': type, ...readByOthers }] as const,
   );
-  const all = [...Object.entries(fileHeaders(styles)), ...types, ...(isPreview ? [ofPreview] : [])];
+  const all = [...Object.entries(places), ...types, ...(isPreview ? [ofPreview] : [])];
   const rules = all.map(([place, headers]) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );

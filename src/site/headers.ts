@@ -1,3 +1,4 @@
+import { editingPath } from './editing.ts';
 import { embedPath } from './open-data.ts';
 
 /**
@@ -31,6 +32,29 @@ export const securityHeaders = (styles: string[] = []): Record<string, string> =
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
 });
 
+/**
+ * Headers of the editing page and its files, where they differ from those of every other answer.
+ * @param origins of the Git provider, which its script asks; none where a folder is edited.
+ */
+export const editingHeaders = (origins: string[]): Record<string, string> => ({
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    // The CMS puts the styles of its parts into the page as it shows them.
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    ["connect-src 'self'", ...origins].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; '),
+  // The window in which one logs in at the provider tells this one that it succeeded.
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  'X-Robots-Tag': 'noindex',
+});
+
 /** Which pages a browser may fetch beforehand. */
 const speculationRulesPath = '/speculation-rules.json';
 
@@ -56,8 +80,13 @@ const embed = { ...readByOthers, 'Cache-Control': 'public, max-age=3600' };
  * Headers of files by their place; `*` in a place stands for whatever may be there.
  * @param styles as for `securityHeaders`, of all pages: two rules for one file must not both set a
  * policy, since Netlify does not say which of them holds.
+ * @param editing origins that the editing page asks; nothing when that page is switched off. It is the
+ * one exception: should both policies hold for it, it does not work, and nothing is less safe.
  */
-export const fileHeaders = (styles: string[]): Record<string, Record<string, string>> => ({
+export const fileHeaders = (
+  styles: string[],
+  editing?: string[],
+): Record<string, Record<string, string>> => ({
   '/*': { ...securityHeaders(styles), 'Speculation-Rules': `"${speculationRulesPath}"` },
   // Browsers take the rules by this type alone; every page names them, so they are kept for a day.
   [speculationRulesPath]: {
@@ -72,4 +101,5 @@ export const fileHeaders = (styles: string[]): Record<string, Record<string, str
   '/pagefind/*': { 'Cache-Control': 'public, max-age=300' },
   [embedPath]: embed,
   ...Object.fromEntries(shared.map((place) => [place, readByOthers])),
+  ...(editing ? { [`${editingPath}*`]: editingHeaders(editing) } : {}),
 });

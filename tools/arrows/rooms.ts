@@ -69,6 +69,11 @@ export const rooms: Record<string, Room> = {
     about: 'reads the files of content, and tells writers what is wrong with them',
     uses: [...ground, 'src/schemas', 'src/checks', 'src/worksheet', 'src/evidence'],
   },
+  'src/editing': {
+    about:
+      'the editing page in the browser: its forms from the schemas, and files kept as they are',
+    uses: [...ground, 'src/schemas', 'src/editor'],
+  },
   'src/publish': {
     about:
       'what is written besides pages (feeds, data, search index, sitemap, headers), and for which browsers',
@@ -202,6 +207,7 @@ export const rooms: Record<string, Room> = {
       'src/desk',
       'src/library',
       'src/editor',
+      'src/editing',
       'src/publish',
       'src/components',
       'src/vocabulary',

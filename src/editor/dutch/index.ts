@@ -1,3 +1,4 @@
+import { editingPage } from './editing-page.ts';
 import { fieldsOfActsAndChecks } from './fields-of-acts-and-checks.ts';
 import { fieldsOfLists } from './fields-of-lists.ts';
 import { fieldsOfTexts } from './fields-of-texts.ts';
@@ -11,4 +12,5 @@ export const dutch: Record<string, string> = {
   ...fieldsOfActsAndChecks,
   ...fieldsOfTexts,
   ...fieldsOfLists,
+  ...editingPage,
 };

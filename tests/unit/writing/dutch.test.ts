@@ -21,7 +21,7 @@ const isText = (node: ts.Node | undefined): node is ts.StringLiteral =>
 
 /** The sentences of the rules, with `{0}` where something stands in them. */
 function sentencesOfRules(): string[] {
-  const patterns = ['src/editor', 'tools/{writing,where,authoring}', 'tests/spelling'];
+  const patterns = ['src/{editor,editing}', 'tools/{writing,where,authoring}', 'tests/spelling'];
   return [...nodesIn(...patterns.map((folder) => `${folder}/**/*.ts`))]
     .filter(ts.isTaggedTemplateExpression)
     .filter(({ tag }) => ts.isIdentifier(tag) && tag.text === 'said')

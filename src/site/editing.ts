@@ -1,0 +1,2 @@
+/** Where the editing page stands, when it is switched on. */
+export const editingPath = '/redactie/bewerken/';
