@@ -1,12 +1,10 @@
+import './prefer-dutch.ts';
 import CMS, { type CollectionFile } from '@sveltia/cms';
 import type { EditingConfig } from './config.ts';
 import { fromFile, toFile } from './file-format.ts';
 import type { Form } from './form-of.ts';
 
 // The editing page: gives the CMS its configuration, and its own way to read and write a file.
-const preferences = 'sveltia-cms.prefs';
-if (!localStorage.getItem(preferences)) localStorage.setItem(preferences, '{"locale":"nl"}');
-
 const { cms, collections, forms } = (await (await fetch('config.json')).json()) as EditingConfig;
 // The CMS takes a file with a text below its fields in formats of this name alone.
 const formatOf = ({ shape, extension }: Form) =>

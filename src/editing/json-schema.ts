@@ -6,6 +6,8 @@ export interface JsonSchema {
   description?: string;
   enum?: string[];
   pattern?: string;
+  /** What is said of a value that does not follow the pattern. */
+  told?: string;
   format?: string;
   maxLength?: number;
   minItems?: number;
@@ -29,5 +31,13 @@ export const toJsonSchema = (schema: z.ZodType): JsonSchema =>
       if (def.type === 'pipe' && (def.out._zod.def as { format?: string }).format === 'date') {
         Object.assign(jsonSchema, { type: 'string', format: 'date' });
       }
+      if (jsonSchema.pattern) Object.assign(jsonSchema, { told: toldOf(zodSchema as z.ZodType) });
     },
   }) as JsonSchema;
+
+/** What a schema itself says of a text that is not written as it belongs. */
+const toldOf = (schema: z.ZodType) =>
+  schema
+    .safeParse('\0')
+    .error?.issues.map(({ message }) => message)
+    .find((message) => !message.startsWith('Invalid'));

@@ -51,6 +51,9 @@ function itemsOf(items: JsonSchema) {
   return patternOf(items);
 }
 
+/** Kinds of text that the CMS checks by itself, by their name in JSON Schema. */
+const types: Record<string, 'url' | 'email'> = { uri: 'url', email: 'email' };
+
 function textOf(schema: JsonSchema) {
   const { format, maxLength, pattern } = schema;
   const isShort = format !== undefined || maxLength !== undefined || pattern !== undefined;
@@ -58,14 +61,15 @@ function textOf(schema: JsonSchema) {
     widget: isShort ? ('string' as const) : ('text' as const),
     use_emoji_autocomplete: false,
     ...(maxLength ? { maxlength: maxLength } : {}),
-    ...(format === 'uri' ? { type: 'url' as const } : {}),
-    ...(format === 'email' ? { type: 'email' as const } : {}),
-    ...(format === undefined ? patternOf(schema) : {}),
+    ...(types[format ?? ''] ? { type: types[format ?? ''] } : {}),
+    ...(types[format ?? ''] ? {} : patternOf(schema)),
   };
 }
 
-const patternOf = ({ pattern }: JsonSchema): { pattern?: [string, string] } =>
-  pattern ? { pattern: [pattern, tell(said`is not written as it belongs`, 'nl')] } : {};
+const patternOf = ({ pattern, told }: JsonSchema): { pattern?: [string, string] } =>
+  pattern
+    ? { pattern: [pattern, tell(told ? asSaid(told) : said`is not written as it belongs`, 'nl')] }
+    : {};
 
 /** A record of which the names are known is a group of fields that may all be left out. */
 function withNames(schema: JsonSchema): JsonSchema {
