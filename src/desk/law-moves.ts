@@ -1,4 +1,5 @@
-import { standingOfFacts, type Register } from '#src/evidence/law-moves.ts';
+import { standingOfFacts } from '#src/evidence/law-moves.ts';
+import type { Register } from '#src/evidence/register.ts';
 import { dayOf, type Act } from '#src/schemas/act.ts';
 import type { DeskText } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
 import { numbersOf, type CitedFacts, type Fact } from '#src/schemas/evidence.ts';
-import { registerOf, type Register } from './law-moves.ts';
+import { registerOf, type Register } from './register.ts';
 
 /** The register of acts and documents in the files of the content. */
 export const registerIn = (files: ContentFile[]): Register =>

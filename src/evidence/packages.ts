@@ -1,7 +1,7 @@
 import type { Act } from '#src/schemas/act.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
 import type { Bilingual } from '#src/schemas/bilingual.ts';
-import { touches } from './law-moves.ts';
+import { touches } from './amendments.ts';
 
 /** An EU sanctions package, or an act between two packages: what was adopted together. */
 export interface SanctionsPackage {

@@ -1,6 +1,7 @@
 import type { Act } from '#src/schemas/act.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
-import { readAs, standingOf, together, type Register, type Standing } from './law-moves.ts';
+import { standingOf, together, type Standing } from './law-moves.ts';
+import type { Register } from './register.ts';
 
 /** An act or document under an answer, with the places in it that the answer rests on. */
 export interface CitedSource {
@@ -17,8 +18,7 @@ export function sourcesOf(facts: Fact[], register: Register): CitedSource[] {
   const byAct = new Map<string, { fact: Fact; place: Place }[]>();
   for (const fact of facts) {
     for (const place of fact.rests) {
-      const read = readAs(place, fact.rests, register);
-      byAct.set(place.act, [...(byAct.get(place.act) ?? []), { fact, place: read }]);
+      byAct.set(place.act, [...(byAct.get(place.act) ?? []), { fact, place }]);
     }
   }
   return [...byAct].flatMap(([id, cited]) => {
@@ -28,7 +28,9 @@ export function sourcesOf(facts: Fact[], register: Register): CitedSource[] {
       {
         act,
         places: distinct(cited.map(({ place }) => place)),
-        standing: together(cited.map(({ place }) => standingOf(place, register))),
+        standing: together(
+          cited.map(({ fact: { rests }, place }) => standingOf(place, register, rests)),
+        ),
         isSecondHand: cited.every(({ fact }) => fact.known === 'second-hand'),
       },
     ];

@@ -1,5 +1,6 @@
 import { sourcesOf, type CitedSource } from '#src/evidence/sources.ts';
-import { standingOfFacts, type Register } from '#src/evidence/law-moves.ts';
+import { standingOfFacts } from '#src/evidence/law-moves.ts';
+import type { Register } from '#src/evidence/register.ts';
 import { dayOf, identifierOf, isLaw, nameOf, type Act } from '#src/schemas/act.ts';
 import { lastWork } from '#src/evidence/last-work.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';

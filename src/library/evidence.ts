@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { registerOf, type Register } from '#src/evidence/law-moves.ts';
+import { registerOf, type Register } from '#src/evidence/register.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
 import { remember } from './remember.ts';
 

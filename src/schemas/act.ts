@@ -30,7 +30,10 @@ export const documentKinds = [
 
 const part = z
   .string()
-  .regex(/^(?:\d+[a-z]{0,3}|Annex [IVXLC][A-Za-z]*|title)$/, 'Write 5ae, or Annex IV.');
+  .regex(
+    /^(?:\d+[a-z]{0,3}|Annex(?: (?:[IVXLC][A-Za-z]*|\d+[a-z]?))?|title)$/,
+    'Write 5ae, Annex IV or Annex 1; or Annex, when it has no number.',
+  );
 
 const amendment = z.strictObject({
   act: z.string().describe('Id of the act that is amended.'),
@@ -46,6 +49,10 @@ const reading = z.strictObject({
     .describe('Day up to which the text that was read is the law, or the date of the document.'),
   on: day.describe('Day by which it was read.'),
   text: z.string().optional().describe('Which text: as enacted, consolidated, or the part read.'),
+  parts: z
+    .array(part)
+    .optional()
+    .describe('Which articles and annexes were read, when notRead says that others were not.'),
 });
 
 const end = z.strictObject({

@@ -1,4 +1,5 @@
-import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
+import { amendmentsOf } from '#src/evidence/amendments.ts';
+import type { Register } from '#src/evidence/register.ts';
 import { isLaw, readUpTo, type Act } from '#src/schemas/act.ts';
 import { inTurn } from '../in-turn.ts';
 import { askDutchLaw } from './ask-dutch-law.ts';

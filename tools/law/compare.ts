@@ -1,5 +1,5 @@
 import { factsIn, registerIn } from '#src/evidence/in-files.ts';
-import type { Register } from '#src/evidence/law-moves.ts';
+import type { Register } from '#src/evidence/register.ts';
 import { readUpTo } from '#src/schemas/act.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
@@ -69,7 +69,7 @@ function missingAmendments(
     const act = acts.find((own) => own.celex === amended);
     const known = acts.find((own) => own.celex === celex);
     if (!act || known?.amends.some((amendment) => amendment.act === act.id)) return [];
-    if (day && day <= readSince(act, facts.values(), register)) return [];
+    if (day && day <= readSince(act, facts.values())) return [];
     return [{ celex, title, day, amends: act.id, isInRegister: Boolean(known) }];
   });
 }

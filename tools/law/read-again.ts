@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { citationsIn } from '#src/evidence/in-files.ts';
-import { standingOfFact, type Register } from '#src/evidence/law-moves.ts';
+import { standingOfFact } from '#src/evidence/law-moves.ts';
+import type { Register } from '#src/evidence/register.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
 

@@ -1,6 +1,9 @@
 /** What the fields of acts and checks are for. */
 export const fieldsOfActsAndChecks: Record<string, string> = {
-  'Write 5ae, or Annex IV.': 'Schrijf 5ae, of Annex IV.',
+  'Write 5ae, Annex IV or Annex 1; or Annex, when it has no number.':
+    'Schrijf 5ae, Annex IV of Annex 1; of Annex, als zij geen nummer heeft.',
+  'Which articles and annexes were read, when notRead says that others were not.':
+    'Welke artikelen en bijlagen gelezen zijn, als notRead zegt dat andere dat niet zijn.',
   'Id of the act that is amended.': 'Id van de regeling die gewijzigd wordt.',
   'The articles and annexes that it changes or adds, as 5ae or Annex IV.':
     'De artikelen en bijlagen die zij wijzigt of toevoegt, als 5ae of Annex IV.',

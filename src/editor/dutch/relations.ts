@@ -110,6 +110,8 @@ export const relations: Record<string, string> = {
     'Zet index.md van de pagina zoals die gepubliceerd was neer, ongewijzigd.',
   'Check the spelling of its id, or add it to a file in content/acts.':
     'Kijk of de id goed gespeld is, of voeg haar toe aan een bestand in content/acts.',
+  '{0} of {1} is not among the parts that were read':
+    '{0} van {1} staat niet bij de delen die gelezen zijn',
   '{0} was not read by anybody': '{0} is door niemand gelezen',
   'Say second-hand, rest the fact on a text that was read, or read the act itself.':
     'Schrijf second-hand, laat het feit rusten op een tekst die gelezen is, of lees de regeling zelf.',

@@ -1,5 +1,6 @@
 import { factsIn, registerIn } from '#src/evidence/in-files.ts';
-import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
+import { amendmentsOf } from '#src/evidence/amendments.ts';
+import type { Register } from '#src/evidence/register.ts';
 import { longDate } from '#src/site/dates.ts';
 import type { Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';

@@ -1,6 +1,6 @@
 import { saysMore, strongestBasis } from '#src/evidence/basis.ts';
 import { citationsIn, factsIn, registerIn, type Citation } from '#src/evidence/in-files.ts';
-import type { Register } from '#src/evidence/law-moves.ts';
+import type { Register } from '#src/evidence/register.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
 import type { Mistake } from '../mistake.ts';

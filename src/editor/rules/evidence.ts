@@ -1,5 +1,6 @@
 import { registerIn } from '#src/evidence/in-files.ts';
-import { amendmentsOf, type Register } from '#src/evidence/law-moves.ts';
+import { amendmentsOf, partOf, wasRead } from '#src/evidence/amendments.ts';
+import type { Register } from '#src/evidence/register.ts';
 import { isLaw, readUpTo, type Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Fact, Place } from '#src/schemas/evidence.ts';
@@ -38,18 +39,22 @@ export function checkPlace(
     ];
   }
   return [
-    ...(known === 'source' ? checkRead(act) : []),
+    ...(known === 'source' ? checkRead(place, act) : []),
     ...checkVersion(place, act, register, today),
     ...checkArticle(place, act, register),
   ];
 }
 
-/** What was read in the source was read there by somebody. */
-function checkRead({ id, read }: Act): Finding[] {
-  if (read) return [];
+/** What was read in the source was read there by somebody; of an act, the part that is named. */
+function checkRead(place: Place, act: Act): Finding[] {
+  const part = partOf(place);
+  if (isLaw(act) ? wasRead(act, part) : act.read) return [];
   return [
     {
-      problem: said`${id} was not read by anybody`,
+      problem:
+        act.read && part
+          ? said`${part} of ${act.id} is not among the parts that were read`
+          : said`${act.id} was not read by anybody`,
       remedy: said`Say second-hand, rest the fact on a text that was read, or read the act itself.`,
     },
   ];

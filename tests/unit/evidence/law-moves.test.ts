@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saysMore, strongestBasis } from '#src/evidence/basis.ts';
-import { registerOf, standingOfFact } from '#src/evidence/law-moves.ts';
+import { standingOfFact } from '#src/evidence/law-moves.ts';
+import { registerOf } from '#src/evidence/register.ts';
 import { act, type Act } from '#src/schemas/act.ts';
 import { fact, type Fact } from '#src/schemas/evidence.ts';
 
@@ -124,6 +125,93 @@ describe('a fact that rests on an article', () => {
 
     expect(standing([amending('2023-2', '2023-02-20', ['5n'])], cited).changedBy).toEqual([]);
   });
+
+  test('was not read with a later act that changes another article', () => {
+    const cited = restingOn([
+      { act: 'base', article: '5n', version: '2022-01-10' },
+      { act: '2024-1', article: '1', version: '2024-06-24' },
+    ]);
+    const acts = [
+      amending('2023-2', '2023-02-20', ['5n']),
+      amending('2024-1', '2024-06-24', ['5h']),
+    ];
+
+    expect(standing(acts, cited)).toEqual({
+      until: '2022-01-10',
+      changedBy: ['2023-2'],
+      notRead: [],
+    });
+  });
+
+  test('was not read with a change that came before the act that it rests on', () => {
+    const cited = restingOn([
+      { act: 'base', article: '5n', version: '2022-01-10' },
+      { act: '2024-1', article: '1', version: '2024-06-24' },
+    ]);
+    const acts = [
+      amending('2023-2', '2023-02-20', ['5n']),
+      amending('2024-1', '2024-06-24', ['5n']),
+    ];
+
+    expect(standing(acts, cited).changedBy).toEqual(['2023-2']);
+  });
+
+  test('was not read with an act of which nobody read that part', () => {
+    const rows = amending('2023-2', '2023-02-20', ['5n', 'Annex IV', 'Annex XLV'], {
+      ...unread,
+      read: { on: '2026-11-24', parts: ['Annex IV'] },
+    });
+    const citing = (place: object) =>
+      restingOn([
+        { act: 'base', version: '2022-01-10', ...place },
+        { act: '2023-2', annex: 'IV', version: '2023-02-20' },
+      ]);
+
+    expect(standing([rows], citing({ article: '5n' })).notRead).toEqual(['2023-2']);
+    expect(standing([rows], citing({ annex: 'XLV' })).notRead).toEqual(['2023-2']);
+    expect(standing([rows], citing({ annex: 'IV' }))).toEqual({
+      until: '2023-02-20',
+      changedBy: [],
+      notRead: [],
+    });
+  });
+
+  test.for([
+    ['one paragraph', { paragraph: '2' }, ['2023-2']],
+    ['the whole article', {}, []],
+  ] as const)('holds what was read later of %s only', ([, later, changedBy]) => {
+    const cited = restingOn([
+      { act: 'base', article: '5n', paragraph: '1', version: '2022-01-10' },
+      { act: 'base', article: '5n', version: '2023-02-20', ...later },
+    ]);
+
+    expect(standing([amending('2023-2', '2023-02-20', ['5n'])], cited).changedBy).toEqual(
+      changedBy,
+    );
+  });
+
+  test.for([
+    ['an annex with a number in figures', { annex: '1' }, 'Annex 1'],
+    ['the only annex of an act', { section: 'bijlage' }, 'Annex'],
+    ['the act as a whole', {}, '3'],
+  ] as const)('is touched where it is %s', ([, place, changed]) => {
+    const acts = [amending('2023-2', '2023-02-20', [changed])];
+
+    expect(standing(acts, readIn(place)).changedBy).toEqual(['2023-2']);
+  });
+
+  test('is never touched where it is a recital', () => {
+    const acts = [
+      amending('2023-2', '2023-02-20', ['3']),
+      amending('2024-1', '2024-06-24', [], unread),
+    ];
+
+    expect(standing(acts, readIn({ recital: '3' }))).toEqual({
+      until: '2024-06-24',
+      changedBy: [],
+      notRead: [],
+    });
+  });
 });
 
 describe('the label of an answer', () => {
@@ -142,6 +230,24 @@ describe('the label of an answer', () => {
 
   test('may say law when the act itself was read', () => {
     expect(strongestBasis(readIn({ article: '1' }), register)).toBe('law');
+  });
+
+  test('may say law of the part of an act that was read, and of no other part', () => {
+    const partly = registerOf([
+      regulation('base', '2022-01-10', {
+        ...unread,
+        read: { on: '2026-11-24', parts: ['1', 'Annex IV'] },
+      }),
+    ]);
+    const both = restingOn([
+      { act: 'base', article: '1', version: '2022-01-10' },
+      { act: 'base', article: '2', version: '2022-01-10' },
+    ]);
+
+    expect(strongestBasis(readIn({ annex: 'IV' }), partly)).toBe('law');
+    expect(strongestBasis(readIn({ article: '2' }), partly)).toBe('guidance');
+    expect(strongestBasis(both, partly)).toBe('guidance');
+    expect(strongestBasis(readIn({}), partly)).toBe('guidance');
   });
 
   test.for(['second-hand', 'reading'] as const)('never says law on a fact that is %s', (known) => {
