@@ -1,4 +1,4 @@
-import type { Act } from '#src/schemas/act.ts';
+import { dayOf, type Act } from '#src/schemas/act.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
 import type { Bilingual } from '#src/schemas/bilingual.ts';
 import { touches } from './amendments.ts';
@@ -7,6 +7,7 @@ import { touches } from './amendments.ts';
 export interface SanctionsPackage {
   /** Nothing for an act between two packages. */
   number: number | undefined;
+  /** Those that say what they changed first, the others by day. */
   acts: Act[];
   /** Day of adoption. */
   adopted: string;
@@ -18,7 +19,11 @@ export interface SanctionsPackage {
 
 /** The packages in a register, the oldest first: the acts that say what they changed. */
 export function packagesIn(acts: Iterable<Act>): SanctionsPackage[] {
-  const listed = [...acts].filter(({ changed, package: number }) => changed ?? number);
+  const listed = [...acts]
+    .filter(({ changed, package: number }) => changed ?? number)
+    .toSorted(
+      (a, b) => Number(!a.changed) - Number(!b.changed) || dayOf(a).localeCompare(dayOf(b)),
+    );
   const groups = Map.groupBy(listed, ({ id, package: number }) => number ?? id);
   return [...groups.values()]
     .map((together) => {

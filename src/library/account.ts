@@ -1,13 +1,14 @@
 import { sourcesOf, type CitedSource } from '#src/evidence/sources.ts';
 import { standingOfFacts } from '#src/evidence/law-moves.ts';
 import type { Register } from '#src/evidence/register.ts';
-import { dayOf, identifierOf, isLaw, nameOf, type Act } from '#src/schemas/act.ts';
+import { identifierOf, isLaw, nameOf } from '#src/schemas/act.ts';
 import { lastWork } from '#src/evidence/last-work.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
 import type { CitedFacts, Fact, Place } from '#src/schemas/evidence.ts';
 import type { Language } from '#src/site/language.ts';
 import { translator, type Translate } from '#src/words/index.ts';
 import { getFacts, getRegister } from './evidence.ts';
+import { movesUnder, type Moves } from './moves.ts';
 
 /** A source as a reader sees it. */
 export interface ShownSource {
@@ -26,25 +27,14 @@ export interface ShownSource {
   identifier: string | undefined;
 }
 
-/** An act that moved the law under a text, or may have done so. */
-export interface Moved {
-  name: string;
-  url: string;
-  day: string;
-}
-
 /** What a text accounts for. Everything but its own dates follows from the facts that it cites. */
-export interface Account extends Pick<
-  Dossier,
-  'basis' | 'countries' | 'reviewBy' | 'published' | 'changes'
-> {
+export interface Account
+  extends Moves, Pick<Dossier, 'basis' | 'countries' | 'reviewBy' | 'published' | 'changes'> {
   sources: ShownSource[];
   /** Day of the last check by an editor. */
   checked: string;
   /** Day until which everything that carries the short answer is known to hold. */
   asOf: string | undefined;
-  changedBy: Moved[];
-  notRead: Moved[];
 }
 
 type Accountable = Pick<Dossier, 'basis' | 'reviewBy' | 'published' | 'changes'> &
@@ -55,7 +45,6 @@ export async function accountOf(text: Accountable, language: Language): Promise<
   const register = await getRegister();
   const carrying = await getFacts(text.facts?.answer ?? []);
   const all = [...carrying, ...(await getFacts(text.facts?.rest ?? []))];
-  const { changedBy, notRead } = standingOfFacts(all, register);
   const { basis, countries = [], reviewBy, published, changes } = text;
   return {
     basis,
@@ -66,8 +55,7 @@ export async function accountOf(text: Accountable, language: Language): Promise<
     sources: showSources(all, register, language),
     checked: text.checked ?? lastWork(text),
     asOf: standingOfFacts(carrying, register).until || undefined,
-    changedBy: inOrder(changedBy, language),
-    notRead: inOrder(notRead, language),
+    ...movesUnder(all, register, language),
   };
 }
 
@@ -105,9 +93,3 @@ const listOf = (items: string[], and: string) =>
   items.length < 2
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
-
-/** Acts as a reader sees them, the oldest first. */
-const inOrder = (acts: Act[], language: Language): Moved[] =>
-  acts
-    .map((act) => ({ name: nameOf(act, language), url: act.url, day: dayOf(act) }))
-    .toSorted((a, b) => a.day.localeCompare(b.day));

@@ -8,6 +8,7 @@ import { translator } from '#src/words/index.ts';
 import { showSources } from './account.ts';
 import { getChanges } from './changes.ts';
 import { getFacts, getRegister } from './evidence.ts';
+import { moveLines, movesUnder } from './moves.ts';
 import { getQuestions, type Question } from './questions.ts';
 
 /** A day that somebody may want in a calendar. */
@@ -48,6 +49,7 @@ async function endOf(act: Act, questions: Question[], language: Language): Promi
   if (!ends) return [];
   const t = translator(language);
   const facts = await getFacts([ends.fact]);
+  const register = await getRegister();
   const isSecondHand = facts.some(({ known }) => known === 'second-hand');
   const told = questions.find(({ shared }) => shared.facts.answer.includes(ends.fact));
   return [
@@ -58,8 +60,11 @@ async function endOf(act: Act, questions: Question[], language: Language): Promi
       text: [
         t('calendar.ends.text', { act: nameOf(act, language) }),
         ...(isSecondHand ? [t('calendar.ends.second-hand')] : []),
-        ...showSources(facts, await getRegister(), language).map(({ title, url }) =>
+        ...showSources(facts, register, language).map(({ title, url }) =>
           t('calendar.source', { title, url }),
+        ),
+        ...moveLines(movesUnder(facts, register, language), language).map(
+          ({ says, acts }) => `${says} ${acts.map(({ label }) => label).join('; ')}.`,
         ),
       ].join('\n'),
       url: origin + (told?.path ?? routes.sanctions[language]),

@@ -5,10 +5,11 @@ import { routes } from '#src/site/routes.ts';
 import type { Referral } from '#src/schemas/referral.ts';
 import { showSources, type ShownSource } from './account.ts';
 import { getFacts, getRegister } from './evidence.ts';
+import { movesUnder, type Moves } from './moves.ts';
 import { remember } from './remember.ts';
 
-/** An organisation, with where it is known from. */
-export type ShownReferral = Referral & { sources: ShownSource[] };
+/** An organisation, with where it is known from, and what moved there since. */
+export type ShownReferral = Referral & { sources: ShownSource[]; moves: Moves };
 
 /** The other organisations, in the order of `content/referrals.yaml`. */
 export const getReferrals = remember(async (language: Language): Promise<ShownReferral[]> => {
@@ -19,7 +20,11 @@ export const getReferrals = remember(async (language: Language): Promise<ShownRe
       .toSorted((a, b) => a.order - b.order)
       .map(async (referral) => {
         const facts = await getFacts(referral.facts);
-        return { ...referral, sources: showSources(facts, register, language) };
+        return {
+          ...referral,
+          sources: showSources(facts, register, language),
+          moves: movesUnder(facts, register, language),
+        };
       }),
   );
 });

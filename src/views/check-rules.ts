@@ -1,7 +1,7 @@
 import { drawRules } from '#src/checks/draw-rules.ts';
 import { getChecks, outcomeAccount, rulesDate, type NamedCheck } from '#src/library/checks.ts';
-import type { ShownSource } from '#src/library/account.ts';
-import { outcomeKinds, type Outcome } from '#src/schemas/check.ts';
+import type { Account } from '#src/library/account.ts';
+import { outcomeKinds } from '#src/schemas/check.ts';
 import { languages, otherLanguage, type Language } from '#src/site/language.ts';
 import { startOf } from '#src/checks/start.ts';
 import { checkAbove } from './check-above.ts';
@@ -13,8 +13,7 @@ export interface OutcomeLine {
   kind: string;
   name: string;
   rule: string;
-  basis: Outcome['basis'];
-  sources: ShownSource[];
+  account: Account;
 }
 
 /** The sheets with all rules of every check, in both languages, at the addresses in its content. */
@@ -52,8 +51,7 @@ export async function rulesPage(check: NamedCheck, language: Language) {
         kind: words.kinds[outcome.kind]?.[language] ?? '',
         name: outcome.name[language],
         rule: outcome.rule[language],
-        basis: outcome.basis,
-        sources: (await outcomeAccount(check, outcome, language)).sources,
+        account: await outcomeAccount(check, outcome, language),
       })),
     ),
   };

@@ -1,4 +1,4 @@
-import type { Moved } from '#src/library/account.ts';
+import type { Moved } from '#src/library/moves.ts';
 import { getEveryQuestion, getNumbering, type Question } from '#src/library/questions.ts';
 import { remember } from '#src/library/remember.ts';
 import { questionRecord, type QuestionRecord } from '#src/schemas/open-data/question.ts';

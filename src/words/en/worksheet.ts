@@ -25,8 +25,6 @@ export const worksheet = {
   'worksheet.ready': 'Have ready',
   'worksheet.you': 'you',
   'worksheet.loket': 'the contact point',
-  'worksheet.law-moved': 'This rule was changed. This sheet has not yet been checked against it:',
-  'worksheet.not-read': 'The text of this could not be read:',
   'worksheet.count': '{n} rules are in play. Can stop the work: {stop}.',
   'worksheet.count.one': '1 rule is in play. Can stop the work: {stop}.',
   'worksheet.left-out':

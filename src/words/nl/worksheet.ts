@@ -23,8 +23,6 @@ export const worksheet = {
   'worksheet.ready': 'Leg klaar',
   'worksheet.you': 'u zelf',
   'worksheet.loket': 'het loket',
-  'worksheet.law-moved': 'Deze regel is gewijzigd. Dit blad is daar nog niet op nagekeken:',
-  'worksheet.not-read': 'De tekst hiervan kon niet worden gelezen:',
   'worksheet.count': '{n} regels spelen mee. Kunnen het werk stoppen: {stop}.',
   'worksheet.count.one': '1 regel speelt mee. Kan het werk stoppen: {stop}.',
   'worksheet.left-out': 'In het adres stond ook iets dat dit werkblad niet kent: {items}.',

@@ -1,0 +1,46 @@
+import { standingOfFacts } from '#src/evidence/law-moves.ts';
+import type { Register } from '#src/evidence/register.ts';
+import { dayOf, nameOf, type Act } from '#src/schemas/act.ts';
+import type { Fact } from '#src/schemas/evidence.ts';
+import { longDate } from '#src/site/dates.ts';
+import type { Language } from '#src/site/language.ts';
+import { translator } from '#src/words/index.ts';
+
+/** An act that moved the law under a text, or may have done so. */
+export interface Moved {
+  name: string;
+  url: string;
+  day: string;
+}
+
+/** What moved under a text since it was read, the oldest first. */
+export interface Moves {
+  changedBy: Moved[];
+  notRead: Moved[];
+}
+
+/** The acts that moved the law under facts, or may have done so, as a reader sees them. */
+export function movesUnder(facts: Fact[], register: Register, language: Language): Moves {
+  const { changedBy, notRead } = standingOfFacts(facts, register);
+  return { changedBy: inOrder(changedBy, language), notRead: inOrder(notRead, language) };
+}
+
+const inOrder = (acts: Act[], language: Language): Moved[] =>
+  acts
+    .map((act) => ({ name: nameOf(act, language), url: act.url, day: dayOf(act) }))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+
+/** What moved under one rule, in a line each: for a page with many rules, and for the calendar. */
+export function moveLines({ changedBy, notRead }: Moves, language: Language) {
+  const t = translator(language);
+  return [
+    { says: t('law.rule.changed'), moved: changedBy },
+    { says: t('law.rule.not-read'), moved: notRead },
+  ].flatMap(({ says, moved }) => {
+    const acts = moved.map(({ name, url, day }) => ({
+      label: `${name} (${longDate(day, language)})`,
+      path: url,
+    }));
+    return acts.length > 0 ? [{ says, acts }] : [];
+  });
+}
