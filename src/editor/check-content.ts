@@ -6,6 +6,7 @@ import type { Mistake } from './mistake.ts';
 import { partsOf } from './parts.ts';
 import { checkProse } from './prose.ts';
 import type { Content } from './read.ts';
+import type { Said } from './said.ts';
 import { checkPhones } from './rules/phones.ts';
 import { checkPlainTexts } from './rules/plain-texts.ts';
 import { checkDates } from './rules/dates.ts';
@@ -29,9 +30,13 @@ import { checkUnique } from './rules/unique.ts';
 import { checkVerdicts } from './rules/verdicts.ts';
 import { checkWorksheet } from './rules/worksheet.ts';
 
-/** Looks at files together. `needs`: the kinds without which it would tell of what is there. */
+/**
+ * Looks at files together. `knows`: the kinds of which it must know what is there, or it would miss
+ * what is; `needs`: those of which it must also be able to read all, since it tells what is lacking.
+ */
 interface Rule {
   check: (files: ContentFile[], day: string, paths: Set<string>) => Mistake[];
+  knows?: Kind[];
   needs?: Kind[];
 }
 
@@ -48,16 +53,16 @@ const rules: Rule[] = [
   { check: checkEarlierTexts, needs: ['earlierTexts'] },
   { check: checkLandings, needs: ['guidance'] },
   { check: checkRelations, needs: ['questions', 'guidance', 'referrals', 'themes'] },
-  { check: checkActs, needs: ['acts', 'evidence'] },
-  { check: checkEvidence, needs: ['acts'] },
-  { check: checkCitations, needs: ['acts', 'evidence'] },
+  { check: checkActs, knows: ['acts', 'evidence'] },
+  { check: checkEvidence, knows: ['acts'] },
+  { check: checkCitations, knows: ['acts', 'evidence'] },
   {
     check: (files, _, paths) => checkDecisionGraphs(files, paths),
     needs: ['referrals', 'evidence'],
   },
-  { check: checkSignpost, needs: ['referrals'] },
+  { check: checkSignpost, knows: ['referrals'] },
   { check: checkTopics },
-  { check: checkFinder, needs: ['acts', 'questions', 'finderLists'] },
+  { check: checkFinder, knows: ['acts', 'questions', 'finderLists'] },
   {
     check: checkWorksheet,
     needs: ['worksheet', 'worksheetRules', 'questions', 'referrals', 'acts', 'evidence'],
@@ -72,26 +77,30 @@ const namedInTexts: Kind[] = ['loket', 'questions', 'guidance', 'referrals', 'gl
  * @param day the current day, `YYYY-MM-DD`.
  */
 export function checkContent(content: Content, day = today()): Mistake[] {
-  const { files, mistakes, sources, broken } = content;
+  const { files, mistakes, sources, broken, lost, unread } = content;
   const areWhole = (kinds: Kind[] = []) => kinds.every((kind) => !broken.has(kind));
+  const areKnown = (kinds: Kind[] = []) => kinds.every((kind) => !lost.has(kind));
   const paths = new Set(sources.keys());
-  const known = areWhole(namedInTexts) ? knownIds(files) : undefined;
+  const known = areKnown(namedInTexts) ? knownIds(files) : undefined;
   const sourceOf = (file: string) => sources.get(file) ?? '';
-  const together = rules.filter(({ needs }) => areWhole(needs));
+  const together = rules.filter(({ knows, needs }) => areKnown(knows) && areWhole(needs));
   const prose = files.flatMap((file) =>
     checkProse(file, known, partsOf(file.file, sourceOf(file.file))?.aboveBody),
   );
-  return [
-    ...mistakes,
-    ...checkToDo(sources),
+  const others = [
     ...together.flatMap(({ check }) => check(files, day, paths)),
     ...checkTranslations(sound(files, prose)),
     ...prose,
-  ].map((mistake) => ({
+  ].filter(({ problem }) => !namesOneOf(unread, problem));
+  return [...mistakes, ...checkToDo(sources), ...others].map((mistake) => ({
     ...mistake,
     line: mistake.line ?? lineOf(mistake.file, sourceOf(mistake.file), mistake.field),
   }));
 }
+
+/** Whether a mistake is about something that is there and cannot be read: mend that first. */
+const namesOneOf = (ids: ReadonlySet<string>, { values }: Said): boolean =>
+  values.some((value) => (typeof value === 'string' ? ids.has(value) : namesOneOf(ids, value)));
 
 /** The files of which the text is in order: one that is not would be told as another translation too. */
 function sound(files: ContentFile[], prose: Mistake[]): ContentFile[] {

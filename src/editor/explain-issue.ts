@@ -12,10 +12,19 @@ const kinds: Record<string, Said> = {
   record: said`a group of fields`,
 };
 
+/** How a value or a name is written, where its schema says so itself: what to do about it. */
+export function formOf(issue: z.core.$ZodIssue): Said | undefined {
+  const { message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
+  const isForm = issue.code === 'invalid_key' || issue.code === 'invalid_format';
+  return isForm && !message.startsWith('Invalid') ? asSaid(message) : undefined;
+}
+
 /** What is wrong with the value of a field, in words of a writer. */
 export function explainIssue(issue: z.core.$ZodIssue): Said {
   // What a schema says itself says more than what follows from its rule.
-  if (!/^(?:Invalid|Too) /.test(issue.message)) return asSaid(issue.message);
+  if (!/^(?:Invalid|Too) /.test(issue.message) && issue.code !== 'invalid_format') {
+    return asSaid(issue.message);
+  }
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
@@ -29,6 +38,8 @@ export function explainIssue(issue: z.core.$ZodIssue): Said {
       return said`is too short: at least ${String(issue.minimum)} ${unitOf(issue.origin)}`;
     case 'too_big':
       return said`is too long: at most ${String(issue.maximum)} ${unitOf(issue.origin)}`;
+    case 'invalid_key':
+      return said`is not written as it belongs`;
     case 'invalid_format':
       return ofWrongForm(issue);
     default:

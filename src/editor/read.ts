@@ -1,32 +1,40 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { languages } from '#src/site/language.ts';
 import { collections, type ContentFile, type Kind } from '#src/schemas/collections.ts';
-import { decode, lineAt } from './decode.ts';
-import { describeField } from './describe-field.ts';
-import { explainIssue } from './explain-issue.ts';
-import { explainYaml, startOf } from './explain-yaml.ts';
-import { lineOf } from './lines.ts';
+import { decode } from './decode.ts';
+import { explainShape } from './explain-shape.ts';
 import type { Mistake } from './mistake.ts';
-import { partsOf, type Parts } from './parts.ts';
-import { asSaid, said, type Said } from './said.ts';
+import { partsOf } from './parts.ts';
+import { readFields } from './read-fields.ts';
+import { soundEntries } from './sound-entries.ts';
+import { said, type Said } from './said.ts';
 
 /** A folder of content, read once for everybody who works on the files and not on the site. */
 export interface Content {
-  /** The files that can be read; those with mistakes are left out. */
+  /** The files that can be read; entries with mistakes are left out. */
   files: ContentFile[];
   mistakes: Mistake[];
   /** The text of every file that is there, readable or not, by its path. */
   sources: Map<string, string>;
-  /** The kinds of which a file cannot be read. */
+  /** The kinds of which something cannot be read. */
   broken: Set<Kind>;
+  /** The kinds of which nobody knows what is there. */
+  lost: Set<Kind>;
+  /** Ids of entries that are there and cannot be read. */
+  unread: Set<string>;
 }
 
 /** Read every file below `folder`. */
 export function readContent(folder: string): Content {
-  const content: Content = { files: [], mistakes: [], sources: new Map(), broken: new Set() };
+  const content: Content = {
+    files: [],
+    mistakes: [],
+    sources: new Map(),
+    broken: new Set(),
+    lost: new Set(),
+    unread: new Set(),
+  };
   const names = globSync('**/*.*', { cwd: folder })
     .map((found) => found.replaceAll('\\', '/'))
     // Lists of words, for the check of the spelling.
@@ -38,20 +46,31 @@ export function readContent(folder: string): Content {
     const result =
       typeof source === 'string'
         ? readFile(name, file, source)
-        : [{ file, field: 'file', ...source }];
-    if (!Array.isArray(result)) {
-      content.files.push(result);
-      continue;
-    }
-    content.mistakes.push(...result);
+        : { mistakes: [{ file, field: 'file', ...source }] };
+    if (result.found) content.files.push(result.found);
+    if (!result.mistakes) continue;
+    content.mistakes.push(...result.mistakes);
     const kind = findPlace(name)?.kind;
-    if (kind) content.broken.add(kind);
+    if (!kind) continue;
+    content.broken.add(kind);
+    if (!result.unread) content.lost.add(kind);
+    for (const id of result.unread ?? []) content.unread.add(id);
   }
   return content;
 }
 
-function readFile(name: string, file: string, source: string): ContentFile | Mistake[] {
-  const whole = (problem: Said, remedy: Said) => [{ file, field: 'file', problem, remedy }];
+/** What a file holds, as far as it can be read. */
+interface Reading {
+  found?: ContentFile;
+  mistakes?: Mistake[];
+  /** Ids of what it holds and what cannot be read; nothing when they are not known. */
+  unread?: string[];
+}
+
+function readFile(name: string, file: string, source: string): Reading {
+  const whole = (problem: Said, remedy: Said) => ({
+    mistakes: [{ file, field: 'file', problem, remedy }],
+  });
   const found = findPlace(name);
   if (!found) {
     return whole(
@@ -67,38 +86,18 @@ function readFile(name: string, file: string, source: string): ContentFile | Mis
     );
   }
   const fields = readFields(parts);
-  if ('problem' in fields) return [{ file, ...fields }];
+  if ('problem' in fields) return { mistakes: [{ file, ...fields }] };
 
   const { schema } = collections[found.kind];
+  const asFile = (value: unknown) => ({ ...found, file, value, body: parts.body }) as ContentFile;
   const result = schema.safeParse(fields.value, { reportInput: true });
-  if (!result.success) {
-    return result.error.issues.flatMap((issue) => explain(file, source, found.kind, issue));
-  }
-  return { ...found, file, value: result.data, body: parts.body } as ContentFile;
+  if (result.success) return { found: asFile(result.data) };
+  const { issues } = result.error;
+  const mistakes = issues.flatMap((issue) => explainShape(file, source, found.kind, issue));
+  const { value, unread } = soundEntries(found.kind, fields.value, issues);
+  const rest = schema.safeParse(value);
+  return rest.success ? { found: asFile(rest.data), mistakes, unread } : { mistakes };
 }
-
-/** The value of a header, or the first thing in it that cannot be read. */
-function readFields({ header, aboveHeader }: Parts): { value: unknown } | Omit<Mistake, 'file'> {
-  const document = parseDocument(header);
-  const [syntax] = document.errors;
-  if (!syntax) {
-    try {
-      return { value: document.toJS() as unknown };
-    } catch {
-      return { field: 'YAML', ...starred };
-    }
-  }
-  const line = lineAt(header, startOf(syntax, header));
-  const text = header.split('\n')[line - 1] ?? '';
-  const field = /^\s*(?:- )?([\w-]+):/.exec(text)?.[1] ?? 'YAML';
-  return { line: line + aboveHeader, field, ...explainYaml(syntax, text) };
-}
-
-/** A star makes a value the name of another one; the parser does not say on which line. */
-const starred = {
-  problem: said`holds a value that begins with *, which means something else here`,
-  remedy: said`Put the value between quotes.`,
-};
 
 function findPlace(name: string) {
   for (const [kind, { folder, pattern }] of Object.entries(collections)) {
@@ -112,23 +111,4 @@ function findPlace(name: string) {
     };
   }
   return undefined;
-}
-
-function explain(file: string, source: string, kind: Kind, issue: z.core.$ZodIssue): Mistake[] {
-  const at = (field: string) => ({ file, line: lineOf(file, source, field), field });
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      ...at([...issue.path, key].join('.')),
-      problem: said`is not a known field`,
-      remedy: said`Check its spelling against docs/writing.md, or remove it.`,
-    }));
-  }
-  const meaning = describeField(collections[kind].schema, issue.path);
-  return [
-    {
-      ...at(issue.path.join('.') || 'file'),
-      problem: explainIssue(issue),
-      remedy: meaning ? asSaid(meaning) : said`See docs/writing.md.`,
-    },
-  ];
 }

@@ -45,10 +45,12 @@ function problemOf(number: string, isTwice: boolean, facts: Facts) {
   return { problem: said`${number} stands here twice`, remedy: said`Keep one of the two.` };
 }
 
+/** A label that says too much; of a fact on an act that is not there, that is told first. */
 const checkLabel = ({ basis, answer }: Citation, facts: Facts, register: Register) =>
   answer.flatMap((number) => {
     const fact = facts.get(number);
-    const allowed = fact && strongestBasis(fact, register);
+    const isKnown = fact?.rests.every(({ act }) => register.has(act));
+    const allowed = isKnown && strongestBasis(fact, register);
     if (!basis || !allowed || !saysMore(basis, allowed)) return [];
     return [
       {

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#src/editor/check-content.ts';
+import { describeMistakes } from '#src/editor/mistake.ts';
 import { readContent } from '#src/editor/read.ts';
 import { unusedFacts } from '#src/evidence/in-files.ts';
-import { folder, mistakesAfter, replace, useSoundContent } from './sound-content.ts';
+import { folder, mistakesAfter, replace, rewrite, useSoundContent } from './sound-content.ts';
 
 useSoundContent();
 
@@ -114,6 +115,60 @@ describe('names the file, the field and the remedy of', () => {
 
     expect(report).toContain(`content/${path.dirname(file)}`);
     for (const words of told) expect(report).toContain(words);
+  });
+});
+
+describe('one entry that cannot be read', () => {
+  const told = () => describeMistakes(checkContent(readContent(folder)), 'en');
+
+  test.for<[string, string, string, string, string[]]>([
+    [
+      'a kind that does not exist',
+      'acts/law.yaml',
+      'kind: page',
+      'kind: song',
+      ['2.kind: is “song”; known are regulation', 'Kind of text.'],
+    ],
+    [
+      'a wrong number of a fact',
+      'evidence/loket.yaml',
+      'F012:',
+      'F1:',
+      ['line 6, F1: is not written as it belongs', 'Write a fact number as F120.'],
+    ],
+    [
+      'a wrong number of a fact where it is cited',
+      `${question}/question.yaml`,
+      'answer: [F011]',
+      'answer: [F11]',
+      ['facts.answer.0: is “F11”, which is not written as it belongs', 'Write a fact number'],
+    ],
+  ])('hides no other mistake, and is told itself: %s', ([, file, from, to, words]) => {
+    rewrite(file, replace(from, to));
+    rewrite('evidence/loket.yaml', replace("article: '2'", "article: '77'"));
+    rewrite('questions/other/question.yaml', replace('facts:', 'facts: # of the other'));
+    rewrite('questions/other/question.yaml', (text) => text.replace(/F0\d\d/, 'F099'));
+
+    const report = told();
+
+    for (const line of words) expect(report).toContain(line);
+    expect(report).toContain('F013.rests: base has no article 77');
+    expect(report).toContain('facts: F099 is not in content/evidence');
+    expect(report).toContain('3 mistakes');
+  });
+
+  test('makes nothing else wrong that names it', () => {
+    rewrite(`${question}/question.yaml`, replace('answer: [F011]', 'answer: [F013]'));
+    rewrite(
+      'acts/law.yaml',
+      replace(
+        'kind: regulation\n  title: Regulation (EU) 2022/1',
+        'kind: song\n  title: Regulation',
+      ),
+    );
+
+    expect(told()).toContain('1 mistake in');
+    expect(told()).toContain('0.kind');
   });
 });
 
