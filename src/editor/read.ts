@@ -3,12 +3,9 @@ import path from 'node:path';
 import { languages } from '#src/site/language.ts';
 import { collections, type ContentFile, type Kind } from '#src/schemas/collections.ts';
 import { decode } from './decode.ts';
-import { explainShape } from './explain-shape.ts';
 import type { Mistake } from './mistake.ts';
-import { partsOf } from './parts.ts';
-import { readFields } from './read-fields.ts';
-import { soundEntries } from './sound-entries.ts';
-import { said, type Said } from './said.ts';
+import { parseFile, type Parsed } from './parse-file.ts';
+import { said } from './said.ts';
 
 /** A folder of content, read once for everybody who works on the files and not on the site. */
 export interface Content {
@@ -43,61 +40,27 @@ export function readContent(folder: string): Content {
     const file = path.posix.join(path.basename(folder), name);
     const source = decode(readFileSync(path.join(folder, name)));
     content.sources.set(file, typeof source === 'string' ? source : '');
-    const result =
-      typeof source === 'string'
-        ? readFile(name, file, source)
-        : { mistakes: [{ file, field: 'file', ...source }] };
-    if (result.found) content.files.push(result.found);
-    if (!result.mistakes) continue;
-    content.mistakes.push(...result.mistakes);
-    const kind = findPlace(name)?.kind;
-    if (!kind) continue;
-    content.broken.add(kind);
-    if (!result.unread) content.lost.add(kind);
-    for (const id of result.unread ?? []) content.unread.add(id);
+    const place = findPlace(name);
+    const flaw = typeof source === 'string' ? misplaced : source;
+    const { mistakes, unread, ...found }: Parsed =
+      place && typeof source === 'string'
+        ? parseFile(place.kind, file, source)
+        : { mistakes: [{ file, field: 'file', ...flaw }] };
+    content.mistakes.push(...mistakes);
+    if (!place) continue;
+    if (found.content) content.files.push({ ...place, file, ...found.content } as ContentFile);
+    if (mistakes.length > 0) content.broken.add(place.kind);
+    if (!found.content) content.lost.add(place.kind);
+    for (const id of unread ?? []) content.unread.add(id);
   }
   return content;
 }
 
-/** What a file holds, as far as it can be read. */
-interface Reading {
-  found?: ContentFile;
-  mistakes?: Mistake[];
-  /** Ids of what it holds and what cannot be read; nothing when they are not known. */
-  unread?: string[];
-}
-
-function readFile(name: string, file: string, source: string): Reading {
-  const whole = (problem: Said, remedy: Said) => ({
-    mistakes: [{ file, field: 'file', problem, remedy }],
-  });
-  const found = findPlace(name);
-  if (!found) {
-    return whole(
-      said`does not belong here`,
-      said`Check its name and folder against docs/writing.md, or remove it.`,
-    );
-  }
-  const parts = partsOf(name, source);
-  if (!parts) {
-    return whole(
-      said`does not begin with its fields between two lines of ---`,
-      said`Put --- on the first line, the fields below it, and --- again below them.`,
-    );
-  }
-  const fields = readFields(parts);
-  if ('problem' in fields) return { mistakes: [{ file, ...fields }] };
-
-  const { schema } = collections[found.kind];
-  const asFile = (value: unknown) => ({ ...found, file, value, body: parts.body }) as ContentFile;
-  const result = schema.safeParse(fields.value, { reportInput: true });
-  if (result.success) return { found: asFile(result.data) };
-  const { issues } = result.error;
-  const mistakes = issues.flatMap((issue) => explainShape(file, source, found.kind, issue));
-  const { value, unread } = soundEntries(found.kind, fields.value, issues);
-  const rest = schema.safeParse(value);
-  return rest.success ? { found: asFile(rest.data), mistakes, unread } : { mistakes };
-}
+/** A file that is no part of the content. */
+const misplaced = {
+  problem: said`does not belong here`,
+  remedy: said`Check its name and folder against docs/writing.md, or remove it.`,
+};
 
 function findPlace(name: string) {
   for (const [kind, { folder, pattern }] of Object.entries(collections)) {
