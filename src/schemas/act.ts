@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Language } from '#src/site/language.ts';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
-import { factNumber } from './evidence.ts';
+import { amendment, end, reading } from './act-parts.ts';
+import { annexNumber } from './evidence.ts';
 
 /** Kinds of text that bind: only they can carry a statement of law. */
 export const lawKinds = [
@@ -89,6 +90,10 @@ export const act = z
       .array(z.string())
       .optional()
       .describe('Articles that the act is known to have, besides those that amendments added.'),
+    annexes: z
+      .array(annexNumber)
+      .optional()
+      .describe('Annexes that the act is known to have, as VII, besides those of amendments.'),
     amends: z.array(amendment).default([]).describe('Which articles of which acts it changes.'),
     package: z.int().positive().optional().describe('Number of the EU package it belongs to.'),
     changed: bilingual

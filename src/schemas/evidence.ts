@@ -7,7 +7,7 @@ export const ways = ['source', 'second-hand', 'reading', 'background'] as const;
 export const factNumber = z.string().regex(/^F\d\d[0-9A-Z]\d?$/, 'Write a fact number as F120.');
 
 /** Readers see “annex” before it; words after it, or an annex without a number, stand in `section`. */
-const annexNumber = z
+export const annexNumber = z
   .string()
   .regex(
     /^(?:[IVXLC][A-Za-z]*|\d+[a-z]?)$/,

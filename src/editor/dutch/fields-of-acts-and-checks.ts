@@ -40,6 +40,8 @@ export const fieldsOfActsAndChecks: Record<string, string> = {
   'Date of a document that is no act.': 'Datum van een document dat geen regeling is.',
   'Articles that the act is known to have, besides those that amendments added.':
     'Artikelen die de regeling voor zover bekend heeft, naast die van wijzigingen.',
+  'Annexes that the act is known to have, as VII, besides those of amendments.':
+    'Bijlagen die de regeling voor zover bekend heeft, als VII, naast die van wijzigingen.',
   'Which articles of which acts it changes.': 'Welke artikelen van welke regelingen zij wijzigt.',
   'Number of the EU package it belongs to.': 'Nummer van het EU-pakket waar zij bij hoort.',
   'What it changed for knowledge institutions, for the pages on the packages.':

@@ -124,6 +124,13 @@ export const relations: Record<string, string> = {
     '{0} heeft geen artikel {1}, voor zover het register weet',
   'Check the article; add it under `articles` in content/acts when it does exist.':
     'Kijk of het artikel klopt; staat het er wel, voeg het dan toe bij `articles` in content/acts.',
+  '{0} has no annex {1}, as far as the register knows':
+    '{0} heeft geen bijlage {1}, voor zover het register weet',
+  'Check the annex; add it under `annexes` in content/acts when it does exist.':
+    'Kijk of de bijlage klopt; staat zij er wel, voeg haar dan toe bij `annexes` in content/acts.',
+  'is missing, and a fact cites article {0}': 'ontbreekt, en een feit noemt artikel {0}',
+  'List the articles that the act is known to have, so that a wrong one is found.':
+    'Noem de artikelen die de regeling voor zover bekend heeft, zodat een verkeerd artikel opvalt.',
   'Check the spelling of the id, or add the text to a file in content/acts.':
     'Kijk of de id goed gespeld is, of voeg de tekst toe aan een bestand in content/acts.',
   '“{0}” is not there': '“{0}” is er niet',

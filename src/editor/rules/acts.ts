@@ -2,7 +2,7 @@ import { factsIn, registerIn } from '#src/evidence/in-files.ts';
 import { amendmentsOf } from '#src/evidence/amendments.ts';
 import type { Register } from '#src/evidence/register.ts';
 import { longDate } from '#src/site/dates.ts';
-import type { Act } from '#src/schemas/act.ts';
+import { isLaw, type Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
 import type { Mistake } from '../mistake.ts';
@@ -13,10 +13,12 @@ import { said } from '../said.ts';
 export function checkActs(files: ContentFile[], today: string): Mistake[] {
   const register = registerIn(files);
   const facts = factsIn(files);
+  const cited = citedArticles(facts.values());
   return ofKind(files, 'acts').flatMap(({ file, value }) =>
     value
       .flatMap((act) => [
         ...findUnknown(act, register),
+        ...findUnlisted(act, cited),
         ...findFuture(act, today),
         ...findEndOfOurOwn(act, facts),
         ...(amendsItself(act, register) ? [loop(act)] : []),
@@ -33,6 +35,30 @@ function findUnknown({ id, amends }: Act, register: Register) {
       problem: said`“${act}” is not in the register`,
       remedy: said`Check the spelling of its id, or add the act to a file in content/acts.`,
     }));
+}
+
+/** The articles that facts rest on, by the id of their act. */
+function citedArticles(facts: Iterable<Fact>): ReadonlyMap<string, Set<string>> {
+  const places = [...facts].flatMap(({ rests }) => rests);
+  return new Map(
+    [...Map.groupBy(places, ({ act }) => act)].map(([act, own]) => [
+      act,
+      new Set(own.flatMap(({ article }) => article ?? [])),
+    ]),
+  );
+}
+
+/** An act of which an article is cited, and of which nobody knows which articles it has. */
+function findUnlisted(act: Act, cited: ReadonlyMap<string, Set<string>>) {
+  const own = [...(cited.get(act.id) ?? [])];
+  if (own.length === 0 || act.articles || !isLaw(act)) return [];
+  return [
+    {
+      field: `${act.id}.articles`,
+      problem: said`is missing, and a fact cites article ${own.join(', ')}`,
+      remedy: said`List the articles that the act is known to have, so that a wrong one is found.`,
+    },
+  ];
 }
 
 function findFuture({ id, adopted, dated, read }: Act, today: string) {

@@ -41,7 +41,7 @@ export function checkPlace(
   return [
     ...(known === 'source' ? checkRead(place, act) : []),
     ...checkVersion(place, act, register, today),
-    ...checkArticle(place, act, register),
+    ...checkPart(place, act, register),
   ];
 }
 
@@ -83,15 +83,23 @@ function checkVersion(place: Place, act: Act, register: Register, today: string)
   ];
 }
 
-/** An article that the act does not have, as far as the register knows its articles. */
-function checkArticle({ article }: Place, act: Act, register: Register): Finding[] {
-  if (!article || !act.articles) return [];
-  const inserted = amendmentsOf(act.id, register).flatMap(({ articles }) => articles);
-  if ([...act.articles, ...inserted].includes(article)) return [];
+/** An article or annex that the act does not have, as far as the register knows them. */
+function checkPart(place: Place, { id, articles, annexes }: Act, register: Register): Finding[] {
+  const { article, annex } = place;
+  const part = partOf(place);
+  const own = article ? articles : annex ? annexes?.map((number) => `Annex ${number}`) : undefined;
+  if (!part || !own) return [];
+  const inserted = amendmentsOf(id, register).flatMap((amendment) => amendment.articles);
+  if ([...own, ...inserted].includes(part)) return [];
   return [
-    {
-      problem: said`${act.id} has no article ${article}, as far as the register knows`,
-      remedy: said`Check the article; add it under \`articles\` in content/acts when it does exist.`,
-    },
+    article
+      ? {
+          problem: said`${id} has no article ${article}, as far as the register knows`,
+          remedy: said`Check the article; add it under \`articles\` in content/acts when it does exist.`,
+        }
+      : {
+          problem: said`${id} has no annex ${annex ?? ''}, as far as the register knows`,
+          remedy: said`Check the annex; add it under \`annexes\` in content/acts when it does exist.`,
+        },
   ];
 }

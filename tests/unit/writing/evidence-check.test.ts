@@ -62,6 +62,20 @@ describe('names the file, the field and the remedy of', () => {
       ['F013.rests', 'base has no article 3'],
     ],
     [
+      'an annex that the act does not have',
+      'evidence/loket.yaml',
+      "article: '2'",
+      'annex: CXX',
+      ['F013.rests', 'base has no annex CXX', 'under `annexes`'],
+    ],
+    [
+      'a cited act of which nobody knows the articles',
+      'acts/law.yaml',
+      "  articles: ['1', '2']\n",
+      '',
+      ['base.articles: is missing, and a fact cites article 2', 'so that a wrong one is found'],
+    ],
+    [
       'a date that nobody earned',
       'evidence/loket.yaml',
       "article: '2', version: 2022-01-10",
