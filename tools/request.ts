@@ -4,6 +4,9 @@ export type Fetch = typeof fetch;
 /** A service that did not answer, or not with what was asked for; the message is for people. */
 export class NoAnswer extends Error {}
 
+/** A service that was not reached, or not in time: what else was asked of it will fail as well. */
+export class NoContact extends NoAnswer {}
+
 const agent = 'loket-kennisveiligheid (npm run law)';
 
 /**
@@ -51,9 +54,21 @@ export async function textOf(response: Response): Promise<string> {
   return text;
 }
 
-function noAnswer(error: unknown): NoAnswer {
+/**
+ * The bytes of a response.
+ * @throws NoAnswer when it breaks off, or when it is empty.
+ */
+export async function bytesOf(response: Response): Promise<Uint8Array> {
+  const bytes = await response.bytes().catch((error: unknown) => {
+    throw noAnswer(error);
+  });
+  if (bytes.length === 0) throw new NoAnswer('gaf een leeg antwoord');
+  return bytes;
+}
+
+function noAnswer(error: unknown): NoContact {
   const { name, message, cause } = error as Error;
-  if (name === 'TimeoutError') return new NoAnswer('gaf niet op tijd antwoord');
+  if (name === 'TimeoutError') return new NoContact('gaf niet op tijd antwoord');
   // What went wrong on the way stands in the cause; fetch itself says no more than that it failed.
-  return new NoAnswer(`gaf geen antwoord (${cause instanceof Error ? cause.message : message})`);
+  return new NoContact(`gaf geen antwoord (${cause instanceof Error ? cause.message : message})`);
 }

@@ -10,7 +10,7 @@ import {
   newestServed,
   type Amendment,
 } from './ask-publications-office.ts';
-import { NoAnswer, type Fetch } from '../request.ts';
+import { NoAnswer, NoContact, type Fetch } from '../request.ts';
 
 /** What the services said. */
 export interface Answers {
@@ -19,9 +19,12 @@ export interface Answers {
   versions: Map<string, string>;
   /** Fingerprint of the text, by id of the page. */
   pages: Map<string, string>;
-  /** What could not be asked, and why; in Dutch. */
-  failures: { asked: string; reason: string }[];
+  /** What could not be asked, and why; in Dutch. With a host when that was not reached. */
+  failures: { asked: string; reason: string; host?: string }[];
 }
+
+const office = 'publications.europa.eu';
+const dutchLaw = 'repository.officiele-overheidspublicaties.nl';
 
 /** So many acts in one question: it stays well within the minute that the Office allows. */
 const perQuestion = 20;
@@ -29,19 +32,20 @@ const perQuestion = 20;
 const width = 3;
 
 /**
- * Ask all services about all acts and undated pages of a register. A service that fails is written
+ * Ask all services about all acts and undated documents of a register. A service that fails is written
  * down and stops nothing.
  * @param today versions of a later day are not asked for, `YYYY-MM-DD`.
  */
 export async function askAll(register: Register, today: string, ask: Fetch): Promise<Answers> {
   const answers: Answers = { amendments: [], versions: new Map(), pages: new Map(), failures: [] };
   const acts = [...register.values()];
-  const attempt = async (asked: string, work: () => Promise<void>) => {
+  const attempt = async (host: string, asked: string, work: () => Promise<void>) => {
     try {
       await work();
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      answers.failures.push({ asked, reason: error.message });
+      const isOfHost = error instanceof NoContact;
+      answers.failures.push({ asked, reason: error.message, ...(isOfHost && { host }) });
     }
   };
   const european = acts.filter(isEuropean);
@@ -50,16 +54,16 @@ export async function askAll(register: Register, today: string, ask: Fetch): Pro
   );
   const questions = [
     ...groups.flatMap((group) => [
-      () => attempt(`wijzigingen van ${names(group)}`, () => amendmentsOfGroup(group)),
-      () => attempt(`versies van ${names(group)}`, () => versionsOfGroup(group)),
+      () => attempt(office, `wijzigingen van ${names(group)}`, () => amendmentsOfGroup(group)),
+      () => attempt(office, `versies van ${names(group)}`, () => versionsOfGroup(group)),
     ]),
     ...acts.flatMap(({ id, bwb }) =>
-      bwb ? [() => attempt(`${id} (${bwb})`, () => versionOfDutch(id, bwb))] : [],
+      bwb ? [() => attempt(dutchLaw, `${id} (${bwb})`, () => versionOfDutch(id, bwb))] : [],
     ),
-    ...acts.filter(isUndatedPage).map(
+    ...acts.filter(isUndated).map(
       ({ id, url }) =>
         () =>
-          attempt(`${id} (${url})`, async () => {
+          attempt(new URL(url).host, `${id} (${url})`, async () => {
             answers.pages.set(id, await askPage(url, ask));
           }),
     ),
@@ -85,7 +89,7 @@ export async function askAll(register: Register, today: string, ask: Fetch): Pro
     const listed = await askConsolidations(celexesOf(group), ask);
     for (const act of group) {
       const days = (listed.get(act.celex) ?? []).map(({ day }) => day);
-      await attempt(`versies van ${act.id}`, async () => {
+      await attempt(office, `versies van ${act.id}`, async () => {
         // A text of a later day than the act itself can only have been read in a consolidation.
         if (days.length === 0 && act.adopted && readUpTo(act) > act.adopted) {
           throw new NoAnswer('noemt geen geconsolideerde versie, al is er een gelezen');
@@ -106,5 +110,9 @@ type EuropeanAct = Act & { celex: string };
 const isEuropean = (act: Act): act is EuropeanAct => isLaw(act) && Boolean(act.celex);
 const celexesOf = (acts: EuropeanAct[]) => acts.map(({ celex }) => celex);
 const names = (acts: Act[]) => acts.map(({ id }) => id).join(', ');
-/** A page of which only its text can tell that it changed. */
-const isUndatedPage = ({ kind, read }: Act) => kind === 'page' && !read?.version;
+/**
+ * A document of which only its text can tell that it changed. A page is a living text, also when its
+ * site once gave it a date.
+ */
+const isUndated = (act: Act) =>
+  !isLaw(act) && !act.read?.version && (act.kind === 'page' || !act.dated);

@@ -4,12 +4,15 @@ import { registerIn } from '#src/evidence/in-files.ts';
 import { today } from '#src/site/dates.ts';
 import { askAll } from './ask.ts';
 import { compare, exitCode } from './compare.ts';
+import { noteHashes } from './note-hashes.ts';
 import { print } from './print.ts';
 import type { Fetch } from '../request.ts';
 
 interface Options {
   /** For a machine instead of for people. */
   isJson?: boolean;
+  /** Put the fingerprints that are missing in the register. */
+  isWriting?: boolean;
   /** Folder of the content. */
   folder?: string;
   /** The current day, `YYYY-MM-DD`. */
@@ -24,6 +27,7 @@ interface Options {
  */
 export async function law({
   isJson = false,
+  isWriting = false,
   folder = 'content',
   day = today(),
   ask = fetch,
@@ -37,8 +41,12 @@ export async function law({
   }
   if (register.size === 0) answers.failures.push({ asked: folder, reason: 'heeft geen register' });
   const findings = compare(files, answers);
+  const isNoted = isWriting && mistakes.length === 0;
+  if (isNoted) {
+    noteHashes(folder, files, new Map(findings.hashes.map(({ page, hash }) => [page, hash])));
+  }
   return {
-    said: isJson ? JSON.stringify(findings, undefined, 2) : print(findings),
+    said: isJson ? JSON.stringify(findings, undefined, 2) : print(findings, isNoted),
     code: exitCode(findings),
   };
 }

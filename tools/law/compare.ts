@@ -4,7 +4,14 @@ import { readUpTo } from '#src/schemas/act.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
 import type { Answers } from './ask.ts';
-import { factsToRead, textsToRead, type FactToRead, type TextToRead } from './read-again.ts';
+import {
+  factsToRead,
+  leaningOn,
+  textsToRead,
+  type FactToRead,
+  type Leaning,
+  type TextToRead,
+} from './read-again.ts';
 import { readSince } from './reading.ts';
 
 /** What moved since the texts were read. Acts and pages are named by their id in the register. */
@@ -19,6 +26,8 @@ export interface Findings {
   }[];
   /** Acts of which a newer version is in force than the one that was read. */
   versions: { act: string; read: string; newest: string }[];
+  /** What rests on an act of which an amendment is missing, or a newer version in force. */
+  leaning: Leaning[];
   /** Facts that rest on what changed. */
   facts: FactToRead[];
   /** Texts that use these facts. */
@@ -40,9 +49,16 @@ export function compare(files: ContentFile[], answers: Answers): Findings {
   });
   const changed = pages.filter(({ hash, noted }) => noted && noted !== hash).map(withoutNoted);
   const again = factsToRead(facts, register, new Set(changed.map(({ page }) => page)));
+  const amendments = missingAmendments(answers, facts, register);
+  const versions = newerVersions(answers, register);
+  const moved = [
+    ...amendments.map(({ amends: act, day }) => ({ act, day })),
+    ...versions.map(({ act, newest: day }) => ({ act, day })),
+  ];
   return {
-    amendments: missingAmendments(answers, facts, register),
-    versions: newerVersions(answers, register),
+    amendments,
+    versions,
+    leaning: leaningOn(moved, files),
     facts: again,
     texts: textsToRead(files, new Set(again.map(({ number }) => number))),
     pages: changed,

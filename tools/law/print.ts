@@ -2,10 +2,14 @@ import { longDate } from '#src/site/dates.ts';
 import { part } from '../part.ts';
 import type { Findings } from './compare.ts';
 
-/** All findings as a list for people, in Dutch; a subject of which there is nothing is left out. */
-export function print(findings: Findings): string {
-  const { amendments, versions, facts, texts, pages, hashes, failures } = findings;
+/**
+ * All findings as a list for people, in Dutch; a subject of which there is nothing is left out.
+ * @param isNoted whether the fingerprints that were missing stand in the register now.
+ */
+export function print(findings: Findings, isNoted = false): string {
+  const { amendments, versions, leaning, facts, texts, pages, hashes, failures } = findings;
   const parts = [
+    part('Niet te vragen, dus onbekend', failureLines(failures)),
     part(
       'Wijzigt een regeling van ons, en staat zo niet in het register',
       amendments.map(
@@ -20,6 +24,13 @@ export function print(findings: Findings): string {
       versions.map(
         ({ act, read, newest }) =>
           `${act}: gelezen tot ${read ? inFull(read) : 'een onbekende dag'}, nu die van ${inFull(newest)}`,
+      ),
+    ),
+    part(
+      'Rust op een regeling die hierboven staat, en is nog niet nagelezen',
+      leaning.map(
+        ({ act, facts: numbers, texts: places }) =>
+          `${act}: ${numbers.join(', ')}\n    gebruikt in ${places.join(', ') || 'geen tekst'}`,
       ),
     ),
     part(
@@ -38,16 +49,25 @@ export function print(findings: Findings): string {
       texts.map(({ place, facts: used }) => `${place} (${used.join(', ')})`),
     ),
     part(
-      'Pagina zonder vingerafdruk; zet deze als `hash` in het register',
+      isNoted
+        ? 'Vingerafdruk in het register gezet'
+        : 'Pagina zonder vingerafdruk; npm run law -- --write zet deze in het register',
       hashes.map(({ page, url, hash }) => `${page}: ${hash}\n    ${url}`),
-    ),
-    part(
-      'Niet te vragen, dus onbekend',
-      failures.map(({ asked, reason }) => `${asked}: ${reason}`),
     ),
   ];
   const said = parts.filter(Boolean).join('\n\n');
   return said || 'Niets bewogen: alles wat is gelezen, geldt nog zo.';
+}
+
+/** A host that was not reached is told once, and a question that failed alone with what was asked. */
+function failureLines(failures: Findings['failures']): string[] {
+  const groups = Map.groupBy(failures, ({ asked, reason, host }) =>
+    host ? `${host}: ${reason}` : `${asked}: ${reason}`,
+  );
+  return [...groups].map(([line, alike]) => {
+    const [{ asked, reason } = { asked: '', reason: '' }] = alike;
+    return alike.length > 1 ? `${line}; ${alike.length} vragen` : `${asked}: ${reason}`;
+  });
 }
 
 const inFull = (day: string) => longDate(day, 'nl');

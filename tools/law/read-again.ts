@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { citationsIn } from '#src/evidence/in-files.ts';
+import { citationsIn, factsIn } from '#src/evidence/in-files.ts';
 import { standingOfFact } from '#src/evidence/law-moves.ts';
 import type { Register } from '#src/evidence/register.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
@@ -41,6 +41,39 @@ export function factsToRead(
     return changedBy.length > 0
       ? [{ number, statement, rests: rests.map(inWords), changedBy }]
       : [];
+  });
+}
+
+/** What rests on an act, and was read before the newest day on which the act moved. */
+export interface Leaning {
+  act: string;
+  /** Numbers of the facts. */
+  facts: string[];
+  /** Folders of the texts that use them, or the file and the id in it. */
+  texts: string[];
+}
+
+/**
+ * The facts and texts that rest on acts that moved.
+ * @param moved acts with the day on which they did; nothing when that is not known.
+ */
+export function leaningOn(
+  moved: { act: string; day: string | undefined }[],
+  files: ContentFile[],
+): Leaning[] {
+  return [...Map.groupBy(moved, ({ act }) => act)].flatMap(([act, moves]) => {
+    const last =
+      moves
+        .map(({ day }) => day ?? '9999')
+        .toSorted()
+        .at(-1) ?? '';
+    const facts = [...factsIn(files)].flatMap(([number, { rests }]) =>
+      rests.some((place) => place.act === act && (place.version ?? place.seen ?? '') < last)
+        ? [number]
+        : [],
+    );
+    const texts = textsToRead(files, new Set(facts)).map(({ place }) => place);
+    return facts.length > 0 ? [{ act, facts, texts }] : [];
   });
 }
 

@@ -26,6 +26,21 @@ test.for([
   expect(code).toBe(2);
 });
 
+test('says of a host that was not reached once that it was not, before anything else', async () => {
+  const all = { amendments: fails, consolidations: fails, manifest: fails, page: fails };
+  const second = { ...acts.page, id: 'tweede' };
+
+  const { said, code } = await lawOf({ acts: [...Object.values(acts), second] }, all);
+
+  expect(said.split('\n').slice(0, 4).toSorted().toReversed()).toEqual([
+    'Niet te vragen, dus onbekend (3)',
+    '  www.rijksoverheid.nl: gaf geen antwoord (getaddrinfo ENOTFOUND); 2 vragen',
+    '  sanctiewet-1977 (BWBR0003296): gaf geen antwoord (getaddrinfo ENOTFOUND)',
+    '  publications.europa.eu: gaf geen antwoord (getaddrinfo ENOTFOUND); 2 vragen',
+  ]);
+  expect(code).toBe(2);
+});
+
 test('says everything else all the same when one service fails', async () => {
   const read = { version: '2004-01-01', on: '2026-11-27' };
 

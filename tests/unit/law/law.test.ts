@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { acts, hash, lawOf, still } from './small-register.ts';
-import { page, recorded, withRow } from './services.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { law } from '#tools/law/cli.ts';
+import { acts, hash, lawOf, still, write } from './small-register.ts';
+import { page, recorded, services, withRow } from './services.ts';
 
 const amendsOurs = { amended: '32014R0833', celex: '32026R0901', title: 'Regulation 2026/901' };
 
@@ -102,6 +106,71 @@ test.for([
   expect(code).toBe(0);
 });
 
+test('names the facts and the answers that rest on an act that moved', async () => {
+  const row = { ...amendsOurs, day: '2026-09-14' };
+  const dutchFact = { ...still, rests: [{ act: 'sanctiewet-1977', version: '2004-01-01' }] };
+  const later = { ...still, rests: [{ act: '833-2014', article: '2', version: '2026-09-14' }] };
+
+  const { said } = await lawOf(
+    {
+      acts: [
+        acts.base,
+        acts.amending,
+        { ...acts.dutch, read: { version: '2004-01-01', on: '2026-11-27' } },
+      ],
+      facts: { F001: still, F002: dutchFact, F003: later },
+    },
+    { amendments: () => new Response(withRow('amendments.json', row)) },
+  );
+
+  const leaning = 'content/questions/technical-assistance';
+  expect(said).toContain(`833-2014: F001\n    gebruikt in ${leaning}`);
+  expect(said).toContain(`sanctiewet-1977: F002\n    gebruikt in ${leaning}`);
+});
+
+test.for([
+  ['news', undefined, 'ontheffing'],
+  ['law-firm', undefined, 'ontheffing'],
+  ['report', undefined, 'ontheffing'],
+  ['guideline', undefined, 'ontheffing'],
+  ['page', '2026-01-01', 'ontheffing'],
+  ['news', '2026-01-01', ''],
+] as const)(
+  'asks a document without a date whether it changed: %s %s',
+  async ([kind, dated, asked]) => {
+    const { said } = await lawOf({ acts: [{ ...acts.page, kind, dated, hash: undefined }] });
+
+    expect(said.includes(`ontheffing: ${hash}`)).toBe(asked === 'ontheffing');
+  },
+);
+
+test('takes the fingerprint of a file that is a PDF', async () => {
+  const pdf = () => new Response('%PDF', { headers: { 'Content-Type': 'application/pdf' } });
+
+  const { said } = await lawOf({ acts: [{ ...acts.page, hash: undefined }] }, { page: pdf });
+
+  // printf %PDF | sha256sum
+  expect(said).toContain(
+    'ontheffing: 315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027',
+  );
+});
+
+test('puts missing fingerprints in the register when asked, and nothing else', async () => {
+  const folder = write({});
+  const file = path.join(folder, 'acts/all.yaml');
+  const register = Object.values({ ...acts, page: { ...acts.page, hash: undefined } });
+  const before = `# Kept.\n${stringify(register)}`;
+  writeFileSync(file, before);
+  const options = { folder, day: '2026-11-28', ask: services().ask };
+
+  const { said } = await law({ ...options, isWriting: true });
+  const again = await law(options);
+
+  expect(said).toContain('Vingerafdruk in het register gezet');
+  expect(again).toEqual({ said: 'Niets bewogen: alles wat is gelezen, geldt nog zo.', code: 0 });
+  expect(readFileSync(file, 'utf8')).toBe(`${before}  hash: ${hash}\n`);
+});
+
 test('gives the fingerprint of a page that has none in the register, which is no alarm', async () => {
   const { said, code } = await lawOf({ acts: [{ ...acts.page, hash: undefined }] });
 
@@ -130,6 +199,9 @@ test('prints JSON that a machine can read', async () => {
       },
     ],
     versions: [],
+    leaning: [
+      { act: '833-2014', facts: ['F001'], texts: ['content/questions/technical-assistance'] },
+    ],
     facts: [],
     texts: [],
     pages: [],
