@@ -1,7 +1,8 @@
 import { amendmentsOf } from '#src/evidence/amendments.ts';
 import type { Register } from '#src/evidence/register.ts';
-import { isLaw, readUpTo, type Act } from '#src/schemas/act.ts';
+import { readUpTo, type Act } from '#src/schemas/act.ts';
 import { inTurn } from '../in-turn.ts';
+import { isEuropean, isUndated, type EuropeanAct } from './askable.ts';
 import { askDutchLaw } from './ask-dutch-law.ts';
 import { askPage } from './ask-page.ts';
 import {
@@ -21,6 +22,8 @@ export interface Answers {
   pages: Map<string, string>;
   /** What could not be asked, and why; in Dutch. With a host when that was not reached. */
   failures: { asked: string; reason: string; host?: string }[];
+  /** Whether any service was reached. */
+  isOnline: boolean;
 }
 
 const office = 'publications.europa.eu';
@@ -37,14 +40,22 @@ const width = 3;
  * @param today versions of a later day are not asked for, `YYYY-MM-DD`.
  */
 export async function askAll(register: Register, today: string, ask: Fetch): Promise<Answers> {
-  const answers: Answers = { amendments: [], versions: new Map(), pages: new Map(), failures: [] };
+  const answers: Answers = {
+    amendments: [],
+    versions: new Map(),
+    pages: new Map(),
+    failures: [],
+    isOnline: false,
+  };
   const acts = [...register.values()];
   const attempt = async (host: string, asked: string, work: () => Promise<void>) => {
     try {
       await work();
+      answers.isOnline = true;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       const isOfHost = error instanceof NoContact;
+      answers.isOnline ||= !isOfHost;
       answers.failures.push({ asked, reason: error.message, ...(isOfHost && { host }) });
     }
   };
@@ -105,14 +116,5 @@ export async function askAll(register: Register, today: string, ask: Fetch): Pro
   }
 }
 
-type EuropeanAct = Act & { celex: string };
-
-const isEuropean = (act: Act): act is EuropeanAct => isLaw(act) && Boolean(act.celex);
 const celexesOf = (acts: EuropeanAct[]) => acts.map(({ celex }) => celex);
 const names = (acts: Act[]) => acts.map(({ id }) => id).join(', ');
-/**
- * A document of which only its text can tell that it changed. A page is a living text, also when its
- * site once gave it a date.
- */
-const isUndated = (act: Act) =>
-  !isLaw(act) && !act.read?.version && (act.kind === 'page' || !act.dated);

@@ -37,6 +37,8 @@ export interface Findings {
   /** Pages of which nobody has noted the fingerprint yet; nothing is known to have moved. */
   hashes: { page: string; url: string; hash: string }[];
   failures: Answers['failures'];
+  /** Whether any service was reached. */
+  isOnline: boolean;
 }
 
 /** What the answers of the services mean for a register, and for the texts that lean on it. */
@@ -64,6 +66,7 @@ export function compare(files: ContentFile[], answers: Answers): Findings {
     pages: changed,
     hashes: pages.filter(({ noted }) => !noted).map(withoutNoted),
     failures: answers.failures,
+    isOnline: answers.isOnline,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Findings } from './compare.ts';
 export function print(findings: Findings, isNoted = false): string {
   const { amendments, versions, leaning, facts, texts, pages, hashes, failures } = findings;
   const parts = [
-    part('Niet te vragen, dus onbekend', failureLines(failures)),
+    part('Niet te vragen, dus onbekend', failureLines(findings)),
     part(
       'Wijzigt een regeling van ons, en staat zo niet in het register',
       amendments.map(
@@ -59,8 +59,22 @@ export function print(findings: Findings, isNoted = false): string {
   return said || 'Niets bewogen: alles wat is gelezen, geldt nog zo.';
 }
 
-/** A host that was not reached is told once, and a question that failed alone with what was asked. */
-function failureLines(failures: Findings['failures']): string[] {
+/**
+ * A host that was not reached is told once, a question that failed alone with what was asked; without
+ * a network one line says all.
+ */
+function failureLines({ failures, isOnline }: Findings): string[] {
+  const hosts = new Set(failures.flatMap(({ host }) => host ?? []));
+  const [first] = failures;
+  if (!isOnline && hosts.size > 1 && first) {
+    const others = failures
+      .filter(({ host }) => !host)
+      .map(({ asked, reason }) => `${asked}: ${reason}`);
+    return [
+      `geen van de ${hosts.size} sites is bereikt; is er een netwerk? De eerste ${first.reason}`,
+      ...others,
+    ];
+  }
   const groups = Map.groupBy(failures, ({ asked, reason, host }) =>
     host ? `${host}: ${reason}` : `${asked}: ${reason}`,
   );

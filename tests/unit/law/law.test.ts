@@ -207,6 +207,7 @@ test('prints JSON that a machine can read', async () => {
     pages: [],
     hashes: [],
     failures: [],
+    isOnline: true,
   });
   expect(code).toBe(1);
 });
