@@ -10,7 +10,7 @@ export interface Standing {
   until: string;
   /** Acts that changed the article after the text that was read, oldest first. */
   changedBy: Act[];
-  /** Acts that may have changed it, and that nobody could read. */
+  /** Acts that may have changed it, and that nobody could read, or not all of it. */
   notRead: Act[];
 }
 
@@ -24,13 +24,8 @@ export function standingOf(place: Place, register: Register, rests: Place[] = []
   const cited = new Set(rests.map(({ act }) => act));
   const later = amendmentsOf(place.act, register).filter(({ day }) => day > read);
   const open = later.filter((amendment) => !isReadWith(amendment, place, cited));
-  const part = partOf(place);
-  const touching = open.filter(
-    ({ act, articles }) => wasKnown(act, part) && touches(articles, place),
-  );
-  const unread = open.filter(
-    (amendment) => !wasKnown(amendment.act, part) && mayTouch(amendment, place),
-  );
+  const touching = open.filter(({ act, articles }) => !act.notRead && touches(articles, place));
+  const unread = open.filter((amendment) => amendment.act.notRead && mayTouch(amendment, place));
   const barrier = [...touching, ...unread].map(({ day }) => day).toSorted()[0];
   const carried = later.filter(({ day }) => barrier === undefined || day < barrier);
   return {
@@ -71,6 +66,3 @@ const holds = (other: Place, place: Place): boolean =>
 /** Whether a fact was read with an amendment: it rests on the act, of which that change was read. */
 const isReadWith = ({ act, articles }: Amendment, place: Place, cited: ReadonlySet<string>) =>
   cited.has(act.id) && wasRead(act, partOf(place)) && touches(articles, place);
-
-/** Whether it is known what an act does to a part of another one. */
-const wasKnown = (act: Act, part: string | undefined) => !act.notRead || wasRead(act, part);
