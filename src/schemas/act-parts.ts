@@ -16,6 +16,7 @@ export const amendment = z.strictObject({
   act: z.string().describe('Id of the act that is amended.'),
   articles: z
     .array(part)
+    .default([])
     .describe('The articles and annexes that it changes or adds, as 5ae or Annex IV.'),
 });
 
