@@ -11,6 +11,7 @@ export const fieldNames: Record<string, string> = {
   also: 'Ook genoemd',
   amends: 'Wijzigt',
   annex: 'Bijlage',
+  annexes: 'Bijlagen',
   answer: 'Kort antwoord',
   appliesFrom: 'Van toepassing vanaf',
   article: 'Artikel',
