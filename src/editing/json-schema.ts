@@ -31,7 +31,8 @@ export const toJsonSchema = (schema: z.ZodType): JsonSchema =>
       if (def.type === 'pipe' && (def.out._zod.def as { format?: string }).format === 'date') {
         Object.assign(jsonSchema, { type: 'string', format: 'date' });
       }
-      if (jsonSchema.pattern) Object.assign(jsonSchema, { told: toldOf(zodSchema as z.ZodType) });
+      if (jsonSchema.pattern)
+        Object.assign(jsonSchema, { told: toldOf(zodSchema as unknown as z.ZodType) });
     },
   }) as JsonSchema;
 

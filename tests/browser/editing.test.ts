@@ -70,7 +70,9 @@ const filesIn = (page: Page): Promise<Files> =>
   page.evaluate(async () => {
     const found: [string, string][] = [];
     const walk = async (place: FileSystemDirectoryHandle, above: string): Promise<void> => {
-      for await (const [name, handle] of place as unknown as Iterable<[string, FileSystemHandle]>) {
+      for await (const [name, handle] of place as unknown as AsyncIterable<
+        [string, FileSystemHandle]
+      >) {
         if (handle.kind === 'directory') {
           await walk(handle as FileSystemDirectoryHandle, `${above}${name}/`);
         } else {
