@@ -8,7 +8,7 @@ import { translator } from '#src/words/index.ts';
 import { showSources } from './account.ts';
 import { getChanges } from './changes.ts';
 import { getFacts, getRegister } from './evidence.ts';
-import { moveLines, movesUnder } from './moves.ts';
+import { movesUnder } from './moves.ts';
 import { getQuestions, type Question } from './questions.ts';
 
 /** A day that somebody may want in a calendar. */
@@ -63,7 +63,7 @@ async function endOf(act: Act, questions: Question[], language: Language): Promi
         ...showSources(facts, register, language).map(({ title, url }) =>
           t('calendar.source', { title, url }),
         ),
-        ...moveLines(movesUnder(facts, register, language), language).map(
+        ...movesUnder(facts, register, language).lines.map(
           ({ says, acts }) => `${says} ${acts.map(({ label }) => label).join('; ')}.`,
         ),
       ].join('\n'),

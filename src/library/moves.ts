@@ -17,12 +17,16 @@ export interface Moved {
 export interface Moves {
   changedBy: Moved[];
   notRead: Moved[];
+  /** The same in a line each: for one rule of a page with many, and for the calendar. */
+  lines: { says: string; acts: { label: string; path: string }[] }[];
 }
 
 /** The acts that moved the law under facts, or may have done so, as a reader sees them. */
 export function movesUnder(facts: Fact[], register: Register, language: Language): Moves {
-  const { changedBy, notRead } = standingOfFacts(facts, register);
-  return { changedBy: inOrder(changedBy, language), notRead: inOrder(notRead, language) };
+  const standing = standingOfFacts(facts, register);
+  const changedBy = inOrder(standing.changedBy, language);
+  const notRead = inOrder(standing.notRead, language);
+  return { changedBy, notRead, lines: inLines(changedBy, notRead, language) };
 }
 
 const inOrder = (acts: Act[], language: Language): Moved[] =>
@@ -30,8 +34,7 @@ const inOrder = (acts: Act[], language: Language): Moved[] =>
     .map((act) => ({ name: nameOf(act, language), url: act.url, day: dayOf(act) }))
     .toSorted((a, b) => a.day.localeCompare(b.day));
 
-/** What moved under one rule, in a line each: for a page with many rules, and for the calendar. */
-export function moveLines({ changedBy, notRead }: Moves, language: Language) {
+function inLines(changedBy: Moved[], notRead: Moved[], language: Language): Moves['lines'] {
   const t = translator(language);
   return [
     { says: t('law.rule.changed'), moved: changedBy },

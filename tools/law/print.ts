@@ -7,7 +7,7 @@ import type { Findings } from './compare.ts';
  * @param isNoted whether the fingerprints that were missing stand in the register now.
  */
 export function print(findings: Findings, isNoted = false): string {
-  const { amendments, versions, leaning, facts, texts, pages, hashes, failures } = findings;
+  const { amendments, versions, leaning, facts, texts, pages, hashes } = findings;
   const parts = [
     part('Niet te vragen, dus onbekend', failureLines(findings)),
     part(
