@@ -9,6 +9,9 @@ export const referral = z.strictObject({
     .regex(/^[a-z0-9-]+$/)
     .describe('Name used in <Referral id="…" />.'),
   name: bilingual.describe('Name of the organisation or desk.'),
+  within: bilingual
+    .optional()
+    .describe('The same name within a list or sentence, where it is another.'),
   about: bilingual.describe('What it does, in one sentence.'),
   when: bilingual.describe('When to go there instead of the loket.'),
   bring: bilingual.describe('What to have ready.'),

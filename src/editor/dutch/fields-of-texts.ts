@@ -131,6 +131,8 @@ export const fieldsOfTexts: Record<string, string> = {
     'Het antwoord in hoogstens 60 woorden; het moet op zichzelf staan.',
   'Name used in <Referral id="…" />.': 'Naam voor <Referral id="…" />.',
   'Name of the organisation or desk.': 'Naam van de organisatie of het loket.',
+  'The same name within a list or sentence, where it is another.':
+    'Dezelfde naam midden in een lijst of zin, waar die anders is.',
   'What it does, in one sentence.': 'Wat zij doet, in één zin.',
   'When to go there instead of the loket.':
     'Wanneer men daarheen gaat in plaats van naar het loket.',
