@@ -8,6 +8,10 @@ import type { WorksheetWords } from '#src/words/worksheet-words.ts';
 import { copy } from './copy.ts';
 import { demand } from './demand.ts';
 import { pageLanguage } from './page-language.ts';
+import { linesOf, wordsOf } from './lines-of.ts';
+
+/** Whether the style sheet shows what belongs to the ticked boxes; else this script does. */
+const hasStyles = CSS.supports('selector(:has(*))');
 
 /*
  * The style sheet shows what belongs to the ticked boxes. This script counts it, keeps it in the
@@ -18,6 +22,7 @@ const language = pageLanguage();
 const root = demand('[data-worksheet]', HTMLElement);
 const words = JSON.parse(root.dataset['words'] ?? '') as WorksheetWords;
 const keep = demand('[data-keep]', HTMLElement);
+const limits = demand('.worksheet__limits', HTMLElement);
 const leftOut = demand('[data-left-out]', HTMLElement);
 const ask = demand('[data-ask]', HTMLAnchorElement);
 const text = demand('[data-worksheet] textarea', HTMLTextAreaElement);
@@ -27,6 +32,7 @@ const rules = [...root.querySelectorAll<HTMLElement>('[data-when]')].map((elemen
   element,
   when: whenOf(element.dataset['when'] ?? ''),
   isHeavy: element.matches('.sheet-rule--stop'),
+  isRule: !element.matches('.sheet-rule--none'),
 }));
 const parts = [...root.querySelectorAll<HTMLFieldSetElement>('[data-part]')].map((fieldset) => ({
   id: fieldset.dataset['part'] as PartId,
@@ -56,15 +62,20 @@ function tell() {
   const answers = ticked();
   const chosen = chosenOf(answers);
   const inPlay = rules.filter(({ when }) => isInPlay(when, chosen));
+  const known = inPlay.filter(({ isRule }) => isRule);
   const heavy = inPlay.filter(({ isHeavy }) => isHeavy).length;
   const isKnown = inPlay.length > 0;
   const address = new URL(location.href);
   address.hash = toFragment(chosen);
   demand('[data-count]', HTMLElement).textContent = isKnown
-    ? (inPlay.length === 1 ? words.countOne : words.count)
-        .replace('{n}', String(inPlay.length))
+    ? (known.length === 1 ? words.countOne : words.count)
+        .replace('{n}', String(known.length))
         .replace('{stop}', String(heavy))
     : '';
+  // Without the style sheet every rule stands there until it is known which are in play.
+  if (!hasStyles) {
+    for (const rule of rules) rule.element.hidden = isKnown && !inPlay.includes(rule);
+  }
   keep.hidden = !isKnown;
   text.hidden = true;
   demand('[data-copy-status]', HTMLElement).textContent = '';
@@ -75,7 +86,7 @@ function tell() {
   demand('[data-address]', HTMLElement).textContent = address.href;
   demand('[data-clear]', HTMLElement).hidden = answers.length === 0;
   if (translation) translation.hash = address.hash;
-  const titles = inPlay.map(({ element }) => demand('h3', HTMLElement, element).textContent);
+  const titles = known.map(({ element }) => demand('h3', HTMLElement, element).textContent);
   ask.href = `${formAddress}#${takeAlong(answers, titles, location.pathname + address.hash, words.takeAlong)}`;
   return { answers, inPlay, address };
 }
@@ -125,18 +136,13 @@ function plainText(): string {
       weight: demand('.sheet-rule__weight', HTMLElement, element).textContent,
       lines: linesOf(element),
     })),
+    limits: {
+      title: wordsOf(limits.querySelector('h3')),
+      lines: [...limits.querySelectorAll('li')].map(wordsOf),
+    },
+    closing: words.notBinding,
   });
 }
-
-/** The lines of a rule as they are read: what it says, its sources, and what to do. */
-const linesOf = (rule: HTMLElement): string[] =>
-  [...rule.querySelectorAll('.sheet-rule__body p, .sources > li, dl > div')].map((part) =>
-    part.matches('dl > div')
-      ? `${clean(part.querySelector('dt'))}: ${clean(part.querySelector('dd'))}`
-      : clean(part),
-  );
-
-const clean = (part: Element | null) => (part?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 root.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
@@ -169,7 +175,9 @@ demand('[data-copy]', HTMLElement).addEventListener('click', () => {
 });
 addEventListener('hashchange', () => {
   readAddress();
-  tell();
+  const { address } = tell();
+  // After a jump to a place on this page, the address still brings the sheet back.
+  if (!location.hash.includes('=')) history.replaceState(null, '', address);
 });
 
 readAddress();

@@ -4,11 +4,12 @@ import type { Register } from '#src/evidence/register.ts';
 import { identifierOf, isLaw, nameOf } from '#src/schemas/act.ts';
 import { lastWork } from '#src/evidence/last-work.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
-import type { CitedFacts, Fact, Place } from '#src/schemas/evidence.ts';
+import type { CitedFacts, Fact } from '#src/schemas/evidence.ts';
 import type { Language } from '#src/site/language.ts';
 import { translator, type Translate } from '#src/words/index.ts';
 import { getFacts, getRegister } from './evidence.ts';
 import { movesUnder, type Moves } from './moves.ts';
+import { placesInWords } from './places-in-words.ts';
 
 /** A source as a reader sees it. */
 export interface ShownSource {
@@ -77,19 +78,3 @@ function show({ act, places, standing, isSecondHand }: CitedSource, t: Translate
     identifier: identifierOf(act),
   };
 }
-
-/** The places in one act: “artikelen 2 en 5n, bijlage VII”. */
-function placesInWords(places: Place[], t: Translate): string {
-  const parts = (['article', 'annex', 'recital'] as const).flatMap((kind) => {
-    const named = [...new Set(places.flatMap((place) => place[kind] ?? []))];
-    if (named.length === 0) return [];
-    const words = t(named.length === 1 ? `source.${kind}` : `source.${kind}s`);
-    return [`${words} ${listOf(named, t('source.and'))}`];
-  });
-  return parts.join(', ');
-}
-
-const listOf = (items: string[], and: string) =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;

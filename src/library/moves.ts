@@ -11,6 +11,8 @@ export interface Moved {
   name: string;
   url: string;
   day: string;
+  /** Which part could not be read, where the text also rests on a part that was. */
+  unread: string | undefined;
 }
 
 /** What moved under a text since it was read, the oldest first. */
@@ -18,20 +20,27 @@ export interface Moves {
   changedBy: Moved[];
   notRead: Moved[];
   /** The same in a line each: for one rule of a page with many, and for the calendar. */
-  lines: { says: string; acts: { label: string; path: string }[] }[];
+  lines: { says: string; acts: { label: string; path: string }[]; unread: string }[];
 }
 
 /** The acts that moved the law under facts, or may have done so, as a reader sees them. */
 export function movesUnder(facts: Fact[], register: Register, language: Language): Moves {
   const standing = standingOfFacts(facts, register);
-  const changedBy = inOrder(standing.changedBy, language);
-  const notRead = inOrder(standing.notRead, language);
+  const cited = new Set(facts.flatMap(({ rests }) => rests.map(({ act }) => act)));
+  const changedBy = inOrder(standing.changedBy, new Set(), language);
+  const notRead = inOrder(standing.notRead, cited, language);
   return { changedBy, notRead, lines: inLines(changedBy, notRead, language) };
 }
 
-const inOrder = (acts: Act[], language: Language): Moved[] =>
+/** @param cited ids of acts on a part of which the text rests. */
+const inOrder = (acts: Act[], cited: ReadonlySet<string>, language: Language): Moved[] =>
   acts
-    .map((act) => ({ name: nameOf(act, language), url: act.url, day: dayOf(act) }))
+    .map((act) => ({
+      name: nameOf(act, language),
+      url: act.url,
+      day: dayOf(act),
+      unread: cited.has(act.id) ? act.notRead?.[language] : undefined,
+    }))
     .toSorted((a, b) => a.day.localeCompare(b.day));
 
 function inLines(changedBy: Moved[], notRead: Moved[], language: Language): Moves['lines'] {
@@ -44,6 +53,7 @@ function inLines(changedBy: Moved[], notRead: Moved[], language: Language): Move
       label: `${name} (${longDate(day, language)})`,
       path: url,
     }));
-    return acts.length > 0 ? [{ says, acts }] : [];
+    const unread = moved.flatMap((act) => (act.unread ? [`${act.name}: ${act.unread}`] : []));
+    return acts.length > 0 ? [{ says, acts, unread: unread.join(' ') }] : [];
   });
 }

@@ -1,16 +1,13 @@
 import { getCollection } from 'astro:content';
 import { lastWork } from '#src/evidence/last-work.ts';
-import { nameOf } from '#src/schemas/act.ts';
 import { weights, type Worksheet, type WorksheetRule } from '#src/schemas/worksheet.ts';
 import type { PartId } from '#src/worksheet/parts.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
-import { translator } from '#src/words/index.ts';
 import { accountOf, type Account } from './account.ts';
 import { demandEntry, relatedQuestions } from './entries.ts';
-import { getFacts, getRegister } from './evidence.ts';
-import { referralLinks } from './referrals.ts';
 import { remember } from './remember.ts';
+import { wherePlaces, whoDecides, type Place } from './worksheet-places.ts';
 
 /** A part of a plan, with its answers, as a person reads them. */
 export interface ShownPart {
@@ -26,9 +23,6 @@ export interface ShownPart {
     topic?: string;
   }[];
 }
-
-/** Somewhere on this site or elsewhere, or somebody without an address. */
-export type Place = { label: string; lang?: string } & Partial<Link>;
 
 /** A rule of the worksheet, as a person reads it. */
 export interface ShownRule {
@@ -81,16 +75,16 @@ const showPart = (
   })),
 });
 
+/** Within a list; what begins with an abbreviation keeps its capitals. */
+const lowerFirst = (words: string) =>
+  words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
 async function showRule(
   rule: WorksheetRule,
   sheet: Worksheet,
   language: Language,
 ): Promise<ShownRule> {
   const { id, weight, when, basis, facts } = rule;
-  // What stands among the sources already leads there.
-  const cited = new Set(
-    (await getFacts(facts)).flatMap(({ rests }) => rests.map(({ act }) => act)),
-  );
   return {
     id,
     weight,
@@ -99,33 +93,11 @@ async function showRule(
     rule: rule.rule[language],
     account: await accountOf({ ...sheet, basis, facts: { answer: facts, rest: [] } }, language),
     findOut: rule.findOut[language],
-    where: await wherePlaces(
-      rule.where.filter((act) => !cited.has(act)),
-      language,
-    ),
+    where: await wherePlaces(rule.where, language),
     questions: await relatedQuestions(rule.questions, language),
     decides: await whoDecides(rule.decides, language),
-    ready: rule.ready.map((words) => words[language]),
-  };
-}
-
-async function wherePlaces(ids: string[], language: Language): Promise<Place[]> {
-  const register = await getRegister();
-  return ids.flatMap((id) => {
-    const act = register.get(id);
-    if (!act) return [];
-    return [{ label: nameOf(act, language), path: act.url, ...(!act.name && { lang: act.lang }) }];
-  });
-}
-
-async function whoDecides(ids: string[], language: Language): Promise<Place[]> {
-  const t = translator(language);
-  const places = await Promise.all(
-    ids.map(async (id): Promise<Place[]> =>
-      id === 'you' || id === 'loket'
-        ? [{ label: t(`worksheet.${id}`) }]
-        : referralLinks([id], language),
+    ready: rule.ready.map((words, index) =>
+      index === 0 ? words[language] : lowerFirst(words[language]),
     ),
-  );
-  return places.flat();
+  };
 }

@@ -61,45 +61,43 @@ export const weights = ['stop', 'ask', 'know', 'none'] as const;
 const ticks = z.array(id).min(1);
 
 /** Something that is in play for a plan: an entry of a file in `content/worksheet/rules`. */
-export const worksheetRule = z
-  .strictObject({
-    id: id.describe('Name of this rule.'),
-    weight: z
-      .enum(weights)
-      .describe(
-        'stop: can stop the work · ask: needs a licence, a notification or consent · know: to know or to arrange · none: no rule is known.',
-      ),
-    when: z
-      .strictObject({
-        plan: ticks.describe('What is done: one of these.'),
-        country: ticks.describe('With which country: one of these.'),
-        partner: ticks.optional().describe('With what kind of partner; left out: any.'),
-        subject: ticks.optional().describe('About what; left out: anything.'),
-      })
-      .describe('For which answers the rule is in play.'),
-    title: bilingual.describe('The rule in a few words.'),
-    rule: bilingual.describe('The rule in one or two plain sentences.'),
-    basis: z.enum(bases).describe('What kind of statement it is.'),
-    facts: z
-      .array(factNumber)
-      .default([])
-      .describe('What it rests on: numbers in content/evidence.'),
-    findOut: bilingual.describe('What to find out, in one or two sentences.'),
-    where: z
-      .array(z.string())
-      .default([])
-      .describe('Where to find it: ids of acts, lists and pages in content/acts.'),
-    questions: z.array(z.string()).min(1).describe('Folder names of the answers that explain it.'),
-    decides: z
-      .array(z.string())
-      .min(1)
-      .describe('Who decides: you, loket, or ids in content/referrals.yaml.'),
-    ready: z.array(bilingual).default([]).describe('What to have ready, a few words each.'),
-  })
-  .refine(({ weight, facts }) => weight === 'none' || facts.length > 0, {
-    path: ['facts'],
-    error: 'Name at least one fact; only a rule of weight none can do without.',
-  });
+export const worksheetRule = z.strictObject({
+  id: id.describe('Name of this rule.'),
+  weight: z
+    .enum(weights)
+    .describe(
+      'stop: can stop the work · ask: needs a licence, a notification or consent · know: to know or to arrange · none: no rule is known.',
+    ),
+  when: z
+    .strictObject({
+      plan: ticks.describe('What is done: one of these.'),
+      country: ticks.describe('With which country: one of these.'),
+      partner: ticks.optional().describe('With what kind of partner; left out: any.'),
+      subject: ticks.optional().describe('About what; left out: anything.'),
+    })
+    .describe('For which answers the rule is in play.'),
+  title: bilingual.describe('The rule in a few words.'),
+  rule: bilingual.describe('The rule in one or two plain sentences.'),
+  basis: z.enum(bases).describe('What kind of statement it is.'),
+  facts: z
+    .array(factNumber)
+    .min(1, 'Name at least one fact.')
+    .describe('What it rests on: numbers in content/evidence.'),
+  findOut: bilingual.describe('What to find out, in one or two sentences.'),
+  where: z
+    .array(z.string())
+    .min(1)
+    .describe('Where to find it: ids of acts, lists and pages in content/acts.'),
+  questions: z.array(z.string()).min(1).describe('Folder names of the answers that explain it.'),
+  decides: z
+    .array(z.string())
+    .refine(
+      (ids) => ids.some((id) => id !== 'loket'),
+      'Name who decides; the contact point advises and decides nothing.',
+    )
+    .describe('Who decides: you, or ids in content/referrals.yaml; loket for its advice.'),
+  ready: z.array(bilingual).default([]).describe('What to have ready, a few words each.'),
+});
 
 export type Worksheet = z.output<typeof worksheet>;
 export type WorksheetRule = z.output<typeof worksheetRule>;

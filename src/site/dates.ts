@@ -19,6 +19,12 @@ export function longDate(day: string, language: Language): string {
   return long[language].format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A calendar day as it stands in a list, where room is short: "4 apr 2022". */
+export const shortDate = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** A month (`YYYY-MM`) as people write it, such as "april 2022". */
 export const longMonth = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], {

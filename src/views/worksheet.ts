@@ -1,5 +1,5 @@
 import { getWorksheet } from '#src/library/worksheet.ts';
-import { worksheetStyles } from '#src/worksheet/styles.ts';
+import { classesFor, worksheetStyles } from '#src/worksheet/styles.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Start } from '#src/checks/start.ts';
 import { routes } from '#src/site/routes.ts';
@@ -12,9 +12,11 @@ export async function worksheetPage(language: Language) {
   const keys = { title: 'worksheet.title', description: 'worksheet.description' } as const;
   const sheet = await getWorksheet(language);
   const plans = sheet.parts.find(({ id }) => id === 'plan')?.ticks.map(({ id }) => id) ?? [];
+  const classOf = classesFor(sheet.rules, plans);
   return {
     page: await namedPage('worksheet', language, keys),
     ...sheet,
+    rules: sheet.rules.map((rule) => ({ ...rule, group: classOf(rule) })),
     styles: worksheetStyles(sheet.rules, plans),
     words: worksheetWords(translator(language)),
   };

@@ -10,6 +10,7 @@ export const worksheetWords = (t: Translate) => ({
   copied: t('worksheet.copied'),
   notCopied: t('worksheet.not-copied'),
   textTitle: t('worksheet.text.title'),
+  notBinding: t('question.not-binding'),
   address: t('worksheet.address'),
   takeAlong: {
     inPlay: t('worksheet.in-play'),

@@ -6,6 +6,9 @@ export const partIds = ['plan', 'country', 'partner', 'subject'] as const;
 
 export type PartId = (typeof partIds)[number];
 
+/** The answer to “which country” that names none. */
+export const otherCountry = 'other';
+
 /** The parts that must be known before a rule can be named. */
 export const neededParts: readonly PartId[] = ['plan', 'country'];
 

@@ -3,22 +3,31 @@ import { neededParts, partIds, type PartId, type When } from './parts.ts';
 /** Id of the box for an answer on the page. */
 export const boxId = (part: string, tick: string) => `${part}-${tick}`;
 
-/** Id of a rule on the page. */
-export const ruleId = (id: string) => `rule-${id}`;
-
 const isTicked = (part: PartId, ticks: string[]) =>
   `:has(${ticks.map((tick) => `#${boxId(part, tick)}:checked`).join()})`;
 const anyOf = (part: PartId) => `:has([name=${part}]:checked)`;
 
 /** A worksheet for which a rule is in play; says the same as `isInPlay`. */
-function sheetFor(when: When): string {
+function sheetFor(when: When, plans: string[]): string {
   const parts = partIds.flatMap((part) => {
     const ticks = when[part];
     if (!ticks) return [];
-    const ticked = isTicked(part, ticks);
+    const isEvery = part === 'plan' && ticks.length === plans.length;
+    const ticked = isEvery ? anyOf(part) : isTicked(part, ticks);
     return [neededParts.includes(part) ? ticked : `:is(${ticked},:not(${anyOf(part)}))`];
   });
   return `.worksheet${parts.join('')}`;
+}
+
+/**
+ * The class on the page of the rules that come into play together. Short, because every rule of the
+ * page bears one and the style sheet names each.
+ * @param plans ids of the answers to what is done.
+ * @returns what says the class of a rule.
+ */
+export function classesFor(rules: { when: When }[], plans: string[]) {
+  const sheets = [...new Set(rules.map(({ when }) => sheetFor(when, plans)))];
+  return ({ when }: { when: When }): string => `w${sheets.indexOf(sheetFor(when, plans))}`;
 }
 
 /**
@@ -26,17 +35,15 @@ function sheetFor(when: When): string {
  * A browser that does not know `:has()` shows every rule.
  * @param plans ids of the answers to what is done; each rule says for which of them it stands.
  */
-export function worksheetStyles(rules: { id: string; when: When }[], plans: string[]) {
-  const groups = Map.groupBy(rules, ({ when }) => sheetFor(when));
-  const shown = [...groups].map(
-    ([sheet, together]) => `${sheet} :is(${together.map(({ id }) => `#${ruleId(id)}`).join()})`,
-  );
+export function worksheetStyles(rules: { when: When }[], plans: string[]) {
+  const classOf = classesFor(rules, plans);
+  const shown = new Set(rules.map((rule) => `${sheetFor(rule.when, plans)} .${classOf(rule)}`));
   const tags = plans.map((plan) => `.worksheet${isTicked('plan', [plan])} [data-plan=${plan}]`);
   const known = `.worksheet${neededParts.map(anyOf).join('')}`;
   return [
     '@supports selector(:has(*)){',
     '.sheet-rule,[data-plan]{display:none}',
-    `${shown.join(',\n')}{display:block}`,
+    `${[...shown].join(',\n')}{display:block}`,
     `${tags.join(',\n')}{display:inline}`,
     `${known} .worksheet__first{display:none}`,
     '}',

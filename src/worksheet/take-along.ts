@@ -1,12 +1,12 @@
 import { toFragment } from '#src/contact-form/carry.ts';
 import { limits } from '#src/contact-form/fields.ts';
-import type { PartId } from './parts.ts';
+import { otherCountry, type PartId } from './parts.ts';
 
 /** What is ticked, in words and with the topic of the form that it belongs to. */
 export type TickedParts = {
   part: PartId;
   question: string;
-  ticked: { label: string; topic: string | undefined }[];
+  ticked: { id: string; label: string; topic: string | undefined }[];
 }[];
 
 /** Where the topic of a question is looked for: the country says more than what is done. */
@@ -21,8 +21,8 @@ export interface Words {
 }
 
 /**
- * The fragment with which the contact form takes over a worksheet: the topic, the countries, the
- * rules in play, as many as the form has room for, and an outline of the question.
+ * The fragment with which the contact form takes over a worksheet: the topic, the countries that
+ * were named, the rules in play, as many as the form has room for, and an outline of the question.
  * @param rules titles of the rules in play, the heaviest first.
  * @param from address of the worksheet.
  */
@@ -44,6 +44,7 @@ export function takeAlong(
     values: {
       topic,
       countries: of('country')
+        .filter(({ id }) => id !== otherCountry)
         .map(({ label }) => label)
         .join(', '),
       context: withinLimit(inPlay, limits.context),

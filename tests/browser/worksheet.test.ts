@@ -6,19 +6,26 @@ import { partIds } from '#src/worksheet/parts.ts';
 import { follow } from './keyboard.ts';
 import { visit } from './visit.ts';
 
-/** Ids of the rules that a person sees. */
-const seen = (page: Page) =>
-  page
-    .locator('[data-when]')
-    .evaluateAll((rules) => rules.filter((rule) => rule.checkVisibility()).map(({ id }) => id));
+/** The rules of the page, with when each is in play and whether a person sees it. */
+const rulesOf = (page: Page) =>
+  page.locator('[data-when]').evaluateAll((rules) =>
+    rules.map((rule) => ({
+      title: rule.querySelector('h3')?.textContent ?? '',
+      when: rule.dataset['when'] ?? '',
+      isSeen: rule.checkVisibility(),
+      isHidden: rule.matches('[hidden]'),
+    })),
+  );
 
-/** Ids of the rules that are in play, as the page says when each is. */
-async function inPlay(page: Page, chosen: Chosen): Promise<string[]> {
-  const rules = await page
-    .locator('[data-when]')
-    .evaluateAll((all) => all.map(({ id, dataset }) => [id, dataset['when'] ?? ''] as const));
-  return rules.filter(([, when]) => isInPlay(whenOf(when), chosen)).map(([id]) => id);
-}
+/** Titles of the rules that a person sees. */
+const seen = async (page: Page): Promise<string[]> =>
+  (await rulesOf(page)).filter(({ isSeen }) => isSeen).map(({ title }) => title);
+
+/** Titles of the rules that are in play, as the page says when each is. */
+const inPlay = async (page: Page, chosen: Chosen): Promise<string[]> =>
+  (await rulesOf(page))
+    .filter(({ when }) => isInPlay(whenOf(when), chosen))
+    .map(({ title }) => title);
 
 test('shows without JavaScript what belongs to the ticked boxes, and nothing else', async () => {
   await visit(
@@ -104,6 +111,10 @@ test('keeps what is ticked in the address, gives it as text, and sends nothing',
       expect(text).toContain(page.url());
       expect(text.match(/^\d+\. /gm)).toHaveLength(shown.length);
       expect(text).toContain('Zoek uit: ');
+      expect(text).toContain('<https://eur-lex.europa.eu/');
+      expect(text).toContain('[Wet]');
+      expect(text).toContain('Waar dit blad niet naar kijkt\n- ');
+      expect(text).toContain('niet juridisch bindend');
       expect(requests).toEqual([]);
 
       await page.reload();
@@ -149,20 +160,60 @@ test('says what of a shared address it does not know, and shows the rest', async
   });
 });
 
-test('prints a usual plan on two sheets, with its date and the address that brings it back', async () => {
-  for (const [path, words] of [
-    ['/werkblad/#plan=publish.teach&country=russia&partner=university&subject=neither', 'Gemaakt'],
-    ['/en/worksheet/#plan=goods&country=belarus&partner=university&subject=dual-use', 'Made on'],
-  ] as const) {
-    await visit(path, async (page) => {
-      expect(await page.locator('.worksheet__address').textContent()).toContain(words);
-      expect(await page.locator('[data-address]').textContent()).toContain(path);
-      const sheets = await page.pdf({
-        format: 'A4',
-        margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' },
-      });
+test('prints every plan with one country on two sheets, dated and with its address', async () => {
+  await visit('/werkblad/', async (page) => {
+    const idsOf = (part: string) =>
+      page.locator(`[name=${part}]`).evaluateAll((boxes) => boxes.map(({ id }) => id));
+    const plans = await idsOf('plan');
+    const countries = await idsOf('country');
+    const tooLong: string[] = [];
+    for (const plan of plans) {
+      for (const country of countries) {
+        const fragment = `#${plan.replace('-', '=')}&${country.replace('-', '=')}`;
+        await page.evaluate(`location.hash = ${JSON.stringify(fragment)}`);
+        await page.waitForFunction(
+          `document.querySelector('[data-address]').textContent.endsWith(${JSON.stringify(fragment)})`,
+        );
+        const sheets = await page.pdf({
+          format: 'A4',
+          margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' },
+        });
+        const count = sheets.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+        if (count > 2) tooLong.push(`${fragment}: ${count}`);
+      }
+    }
 
-      expect(sheets.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
-    });
-  }
+    expect(plans.length * countries.length).toBe(66);
+    expect(tooLong).toEqual([]);
+    expect(await page.locator('.worksheet__address').textContent()).toContain('Gemaakt op');
+  });
+}, 120_000);
+
+test('shows what is in play where the browser cannot choose by what is ticked', async () => {
+  await visit('/werkblad/', async (page) => {
+    await page.addInitScript('CSS.supports = () => false');
+    await page.goto('/werkblad/#plan=board&country=russia');
+    await page.reload();
+    const shown = (await rulesOf(page)).filter(({ isHidden }) => !isHidden);
+
+    expect(shown.map(({ title }) => title)).toEqual(
+      await inPlay(page, { plan: ['board'], country: ['russia'] }),
+    );
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+    expect(await page.locator('[data-when][hidden]').count()).toBe(0);
+  });
+});
+
+test('goes to the result at once on a phone, and keeps the address that brings it back', async () => {
+  await visit(
+    '/werkblad/#plan=publish&country=russia',
+    async (page) => {
+      await page.getByRole('link', { name: 'Naar wat er speelt' }).click();
+
+      await page.waitForFunction('location.hash === "#plan=publish&country=russia"');
+      const box = await page.locator('#result').boundingBox();
+      expect(box?.y).toBeLessThan(200);
+    },
+    { viewport: { width: 360, height: 740 } },
+  );
 });

@@ -80,11 +80,12 @@ export const fieldsOfLists: Record<string, string> = {
   'Where to find it: ids of acts, lists and pages in content/acts.':
     "Waar het te vinden is: id's van regelingen, lijsten en pagina's in content/acts.",
   'Folder names of the answers that explain it.': 'Mapnamen van de antwoorden die het uitleggen.',
-  'Who decides: you, loket, or ids in content/referrals.yaml.':
-    "Wie beslist: you, loket, of id's in content/referrals.yaml.",
+  'Who decides: you, or ids in content/referrals.yaml; loket for its advice.':
+    "Wie beslist: you, of id's in content/referrals.yaml; loket voor advies.",
   'What to have ready, a few words each.': 'Wat klaar moet liggen, elk in een paar woorden.',
-  'Name at least one fact; only a rule of weight none can do without.':
-    'Noem minstens één feit; alleen een regel met weight none kan zonder.',
+  'Name at least one fact.': 'Noem minstens één feit.',
+  'Name who decides; the contact point advises and decides nothing.':
+    'Noem wie beslist; het loket adviseert en beslist niets.',
   'Keep it within 60 words; move the rest to the body.':
     'Houd het binnen 60 woorden; zet de rest in de tekst eronder.',
   'Keep it within 10 words; the short answer says the rest.':

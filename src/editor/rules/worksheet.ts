@@ -93,10 +93,12 @@ function checkRules(rules: LocatedRule[], sheet: Worksheet, files: ContentFile[]
 }
 
 /** Plans for which nothing stands, or for which “no rule is known” stands beside a rule. */
-function findGaps(rules: WorksheetRule[], { parts }: Worksheet): Finding[] {
+function findGaps(all: WorksheetRule[], { parts }: Worksheet): Finding[] {
   const [plans = [], countries = [], partners = [], subjects = []] = partIds.map(
     (part) => parts.find(({ id }) => id === part)?.ticks.map(({ id }) => id) ?? [],
   );
+  // What stands there whatever is done, such as looking the partner up, tells nothing of this plan.
+  const rules = all.filter(({ when }) => plans.some((plan) => !when.plan.includes(plan)));
   const look = (chosen: Chosen) => gapOf(chosen, rules);
   const orOpen = (ids: string[]) => [[], ...ids.map((id) => [id])];
   return plans.flatMap((plan) =>
@@ -114,11 +116,8 @@ function findGaps(rules: WorksheetRule[], { parts }: Worksheet): Finding[] {
 
 function gapOf(chosen: Chosen, rules: WorksheetRule[]): Finding[] {
   const inPlay = rules.filter(({ when }) => isInPlay(when, chosen));
-  const [silent, ...others] = inPlay.toSorted(
-    (a, b) => Number(b.weight === 'none') - Number(a.weight === 'none'),
-  );
   const field = partIds.flatMap((part) => chosen[part] ?? []).join(' + ');
-  if (!silent) {
+  if (inPlay.length === 0) {
     return [
       {
         field,
@@ -127,7 +126,12 @@ function gapOf(chosen: Chosen, rules: WorksheetRule[]): Finding[] {
       },
     ];
   }
-  if (silent.weight !== 'none' || others.length === 0) return [];
+  // Whoever left a part open is told more than holds; what is sure there holds for every answer.
+  const sure = inPlay.filter(({ when }) =>
+    partIds.every((part) => !when[part] || chosen[part]?.[0]),
+  );
+  const silent = sure.find(({ weight }) => weight === 'none');
+  if (!silent || sure.every(({ weight }) => weight === 'none')) return [];
   return [
     {
       field,

@@ -9,7 +9,7 @@ const rule = z.object({
   where: worksheetRule.shape.where.describe('Where to find it: ids in acts.json.'),
   questions: questionNumbers.describe('Numbers of the answers that explain it.'),
   decides: worksheetRule.shape.decides.describe(
-    'Who decides: you, loket, or ids in referrals.json.',
+    'Who decides: you, or ids in referrals.json; loket for its advice.',
   ),
 });
 

@@ -12,14 +12,14 @@ export const worksheet = {
     'Tick what you will do and with whom. You see on one sheet which rules are in play.',
   'worksheet.answers': 'Your collaboration',
   'worksheet.result': 'What is in play',
+  'worksheet.to-result': 'To what is in play',
   'worksheet.first': 'Tick at least what you will do, and with which country.',
-  'worksheet.empty':
-    'No rule stands here for this combination. That does not mean that there is none: ask your coordinator or the contact point.',
   'worksheet.weight.stop': 'Can stop the work',
   'worksheet.weight.ask': 'Permission or notification first',
   'worksheet.weight.know': 'To find out or arrange',
   'worksheet.weight.none': 'No rule known',
   'worksheet.find-out': 'Find out',
+  'worksheet.where': 'In:',
   'worksheet.read': 'Read',
   'worksheet.decides': 'Who decides',
   'worksheet.ready': 'Have ready',
@@ -44,10 +44,12 @@ export const worksheet = {
   'worksheet.ask.text':
     'Can you and your coordinator not work it out? The form fills in what you ticked. You can still change everything.',
   'worksheet.clear': 'Clear all',
+  'worksheet.brackets':
+    'In brackets after a source stands the day up to which the text was read, or the day of the document.',
   'worksheet.not-looked': 'What this sheet does not look at',
   'worksheet.not-looked.own': 'the rules of your own institution, your funder and your contracts',
   'worksheet.not-looked.foreign':
-    'the law of other countries, such as United States sanctions and export rules',
+    'the law of other countries, such as the United States, except where it stands above',
   'worksheet.not-looked.lists':
     'whether your partner is on a list, and whether your goods or knowledge are on a list: you look that up yourself',
   'worksheet.not-looked.other':

@@ -10,19 +10,19 @@ export const worksheet = {
     'Kruis aan wat u gaat doen en met wie. U ziet op één blad welke regels meespelen.',
   'worksheet.answers': 'Uw samenwerking',
   'worksheet.result': 'Wat er speelt',
+  'worksheet.to-result': 'Naar wat er speelt',
   'worksheet.first': 'Kruis minstens aan wat u gaat doen, en met welk land.',
-  'worksheet.empty':
-    'Voor deze combinatie staat hier geen regel. Dat betekent niet dat er geen is: vraag het uw coördinator of het loket.',
   'worksheet.weight.stop': 'Kan het werk stoppen',
   'worksheet.weight.ask': 'Eerst toestemming of melding',
   'worksheet.weight.know': 'Uitzoeken of regelen',
   'worksheet.weight.none': 'Geen regel bekend',
   'worksheet.find-out': 'Zoek uit',
+  'worksheet.where': 'In:',
   'worksheet.read': 'Lees',
   'worksheet.decides': 'Wie beslist',
   'worksheet.ready': 'Leg klaar',
   'worksheet.you': 'u zelf',
-  'worksheet.loket': 'het loket',
+  'worksheet.loket': 'het loket geeft advies',
   'worksheet.count': '{n} regels spelen mee. Kunnen het werk stoppen: {stop}.',
   'worksheet.count.one': '1 regel speelt mee. Kan het werk stoppen: {stop}.',
   'worksheet.left-out': 'In het adres stond ook iets dat dit werkblad niet kent: {items}.',
@@ -41,10 +41,12 @@ export const worksheet = {
   'worksheet.ask.text':
     'Komt u er met uw coördinator niet uit? Het formulier vult in wat u aankruiste. U kunt alles nog veranderen.',
   'worksheet.clear': 'Wis alles',
+  'worksheet.brackets':
+    'Tussen haakjes achter een bron staat tot welke dag de tekst is gelezen, of de dag van het stuk.',
   'worksheet.not-looked': 'Waar dit blad niet naar kijkt',
   'worksheet.not-looked.own': 'de regels van uw eigen instelling, uw financier en uw contracten',
   'worksheet.not-looked.foreign':
-    'het recht van andere landen, zoals Amerikaanse sancties en exportregels',
+    'het recht van andere landen, zoals dat van Amerika, behalve waar het hierboven staat',
   'worksheet.not-looked.lists':
     'of uw partner op een lijst staat, en of uw goederen of kennis op een lijst staan: dat zoekt u zelf na',
   'worksheet.not-looked.other':

@@ -32,6 +32,13 @@ test('an address shows what the worksheet knows of it, and names the rest', () =
   });
 });
 
+test('a long address of unknown things is told in a few words', () => {
+  const long = 'x'.repeat(3000);
+  const { unknown } = fromFragment(`=&plan=${long}.a.a.b.c.d.e.f&a=1&a=2`, parts);
+
+  expect(unknown).toEqual([`${'x'.repeat(40)}…`, 'a', 'b', 'c', 'd']);
+});
+
 test('“none of these” gives way to one of these, and is named', () => {
   expect(fromFragment('subject=none.second', parts)).toMatchObject({
     chosen: { subject: ['second'] },

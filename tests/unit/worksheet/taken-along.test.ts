@@ -8,20 +8,21 @@ const answers = [
   {
     part: 'plan' as const,
     question: 'Wat gaat u doen?',
-    ticked: [{ label: 'Samen publiceren', topic: 'partner' }],
+    ticked: [{ id: 'publish', label: 'Samen publiceren', topic: 'partner' }],
   },
   {
     part: 'country' as const,
     question: 'Met welk land?',
     ticked: [
-      { label: 'Een ander land', topic: undefined },
-      { label: 'Rusland', topic: 'russia' },
+      { id: 'iran', label: 'Iran', topic: undefined },
+      { id: 'other', label: 'Een ander land', topic: undefined },
+      { id: 'russia', label: 'Rusland', topic: 'russia' },
     ],
   },
 ];
 const words = { inPlay: 'Speelt mee:', outline: ['Wat wij al weten:', 'Onze vraag:'] };
 
-test('the form gets the topic of the country, the countries, the rules and an outline', () => {
+test('the form gets the topic, the countries that were named, the rules and an outline', () => {
   const fragment = takeAlong(answers, ['De bevriezing'], '/werkblad/', words);
 
   expect(fromFragment(fragment)).toEqual({
@@ -29,10 +30,10 @@ test('the form gets the topic of the country, the countries, the rules and an ou
     from: '/werkblad/',
     values: {
       topic: 'russia',
-      countries: 'Een ander land, Rusland',
+      countries: 'Iran, Rusland',
       context: 'Speelt mee: De bevriezing',
       question:
-        'Wat gaat u doen? Samen publiceren\nMet welk land? Een ander land; Rusland\n\nWat wij al weten:\n\nOnze vraag:\n\n',
+        'Wat gaat u doen? Samen publiceren\nMet welk land? Iran; Een ander land; Rusland\n\nWat wij al weten:\n\nOnze vraag:\n\n',
     },
   });
 });
@@ -46,12 +47,14 @@ test('the form gets whole lines only, and no more than it takes', () => {
   expect(context.split('\n').every((line) => line.endsWith('over iets langers'))).toBe(true);
 });
 
-test('the worksheet as text says when, what was ticked, and each rule with its lines', () => {
+test('the worksheet as text says what was ticked, each rule, and what it leaves out', () => {
   const text = asText({
     title: 'Werkblad',
     about: ['Gemaakt op 28 november 2026.', 'Adres: https://loket.example/werkblad/#plan=publish'],
     answers: [{ question: 'Wat gaat u doen?', ticked: ['Samen publiceren', 'Reizen'] }],
     rules: [{ title: 'De bevriezing', weight: 'Kan het werk stoppen', lines: ['Geen geld.'] }],
+    limits: { title: 'Niet bekeken', lines: ['uw contracten', 'de lijsten'] },
+    closing: 'Dit is niet bindend.',
   });
 
   expect(text).toBe(`Werkblad
@@ -61,5 +64,11 @@ Adres: https://loket.example/werkblad/#plan=publish
 Wat gaat u doen? Samen publiceren; Reizen
 
 1. De bevriezing (Kan het werk stoppen)
-   Geen geld.`);
+   Geen geld.
+
+Niet bekeken
+- uw contracten
+- de lijsten
+
+Dit is niet bindend.`);
 });

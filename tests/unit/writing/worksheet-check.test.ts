@@ -16,7 +16,7 @@ const sheet = {
   published: '2026-11-24',
   reviewBy: '2027-05-24',
   parts: [
-    part('plan', 'publish', 'travel'),
+    part('plan', 'publish', 'travel', 'teach'),
     part('country', 'russia', 'other'),
     part('partner', 'university', 'person'),
     part('subject', 'dual-use', 'neither'),
@@ -32,17 +32,20 @@ const rule = (id: string, when: object, more: object = {}) => ({
   basis: 'law',
   facts: ['F013'],
   findOut: both('Zoek uit wie het is.'),
+  where: ['base'],
   questions: ['reply-time'],
   decides: ['you', 'loket', 'desk'],
   ...more,
 });
 const rules = [
-  rule('ban', { plan: ['publish', 'travel'], country: ['russia'] }, { where: ['base'] }),
+  rule('ban', { plan: ['publish', 'travel'], country: ['russia'] }),
   rule(
     'silence',
     { plan: ['publish', 'travel'], country: ['other'] },
-    { weight: 'none', basis: 'reading', facts: [] },
+    { weight: 'none', basis: 'reading' },
   ),
+  rule('lesson', { plan: ['teach'], country: ['russia', 'other'] }),
+  rule('whatever', { plan: ['publish', 'travel', 'teach'], country: ['russia', 'other'] }),
 ];
 const file = 'worksheet/rules/all.yaml';
 
@@ -64,7 +67,7 @@ test.for<[string, string, (text: string) => string, string[]]>([
     'an answer that a rule misspells',
     file,
     replace('- publish', '- publsh'),
-    ['ban.plan: “publsh” is not there', 'Use one of publish, travel'],
+    ['ban.plan: “publsh” is not there', 'Use one of publish, travel, teach'],
   ],
   [
     'a fact that is not there',
@@ -101,6 +104,18 @@ test.for<[string, string, (text: string) => string, string[]]>([
     file,
     replace('F013', 'F012'),
     ['ban.basis: says law, but F012'],
+  ],
+  [
+    'a rule that only the contact point would decide on',
+    file,
+    (text) => text.replace('- you\n    - loket\n    - desk', '- loket'),
+    ['decides: Name who decides'],
+  ],
+  [
+    'a rule that says nowhere where to look',
+    file,
+    (text) => text.replace('where:\n    - base', 'where: []'),
+    ['where'],
   ],
   [
     'two rules of one name',
@@ -163,7 +178,7 @@ test('names a rule that leads only to what was withdrawn', () => {
 test('names an article that the site cites and no rule names', () => {
   mistakesAfter('questions/other/question.yaml', replace('F011', 'F013'));
   const report = mistakesAfter(file, (text) =>
-    text.replace('F013', 'F011').replace('basis: law', 'basis: guidance'),
+    text.replaceAll('F013', 'F011').replaceAll('basis: law', 'basis: guidance'),
   );
 
   expect(report).toContain('covers: article base 2 is cited on this site, and stands in no rule');
