@@ -2,7 +2,6 @@ import { standingOfFacts } from '#src/evidence/law-moves.ts';
 import type { Register } from '#src/evidence/register.ts';
 import { dayOf, nameOf, type Act } from '#src/schemas/act.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
-import { longDate } from '#src/site/dates.ts';
 import type { Language } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
 
@@ -41,7 +40,7 @@ const inOrder = (acts: Act[], cited: ReadonlySet<string>, language: Language): M
       day: dayOf(act),
       unread: cited.has(act.id) ? act.notRead?.[language] : undefined,
     }))
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+    .toSorted((a, b) => a.day.localeCompare(b.day) || a.name.localeCompare(b.name));
 
 function inLines(changedBy: Moved[], notRead: Moved[], language: Language): Moves['lines'] {
   const t = translator(language);
@@ -49,10 +48,7 @@ function inLines(changedBy: Moved[], notRead: Moved[], language: Language): Move
     { says: t('law.rule.changed'), moved: changedBy },
     { says: t('law.rule.not-read'), moved: notRead },
   ].flatMap(({ says, moved }) => {
-    const acts = moved.map(({ name, url, day }) => ({
-      label: `${name} (${longDate(day, language)})`,
-      path: url,
-    }));
+    const acts = moved.map(({ name, url }) => ({ label: name, path: url }));
     const unread = moved.flatMap((act) => (act.unread ? [`${act.name}: ${act.unread}`] : []));
     return acts.length > 0 ? [{ says, acts, unread: unread.join(' ') }] : [];
   });
