@@ -160,6 +160,7 @@ export const fieldNames: Record<string, string> = {
   words: 'Woorden',
   workingDays: 'Werkdagen',
   worksheet: 'Werkblad',
+  within: 'Kort, in een zin',
   wouldKnow: 'Wat het bekend zou maken',
   // The kinds of outcome of a check.
   yes: 'Ja',
