@@ -212,7 +212,7 @@ test('goes to the result at once on a phone, and keeps the address that brings i
 
       await page.waitForFunction('location.hash === "#plan=publish&country=russia"');
       const box = await page.locator('#result').boundingBox();
-      expect(box?.y).toBeLessThan(200);
+      expect(box?.y).toBeLessThan(370);
     },
     { viewport: { width: 360, height: 740 } },
   );

@@ -135,17 +135,15 @@ describe.for(languages)('the worksheet in %s', (language) => {
       .toArray()
       .flatMap((read) => {
         const notes = $(read).find('.small');
-        const named = new Set(
-          notes
-            .find('a')
+        const named = (place: string) =>
+          $(read)
+            .find(place)
             .toArray()
-            .map((link) => $(link).text()),
+            .map((link) => $(link).text());
+        const sources = named('.sources a');
+        return named('.small a').filter(
+          (act) => sources.includes(act) && !notes.text().includes(`${act}: `),
         );
-        return $(read)
-          .find('.sources a')
-          .toArray()
-          .map((link) => $(link).text())
-          .filter((act) => named.has(act) && !notes.text().includes(`${act}: `));
       });
 
     expect(doubtful).toEqual([]);

@@ -21,6 +21,7 @@ export const fieldNames: Record<string, string> = {
   basis: 'Soort uitspraak',
   body: 'Tekst',
   bring: 'Meenemen',
+  within: 'Naam in een lijst of zin',
   bwb: 'BWB-nummer',
   celex: 'CELEX-nummer',
   changed: 'Wat veranderde',

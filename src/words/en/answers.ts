@@ -64,7 +64,7 @@ export const answers = {
   'law.ask': 'Ask the contact point what this means for you',
   'law.rule.changed':
     'This rule was changed, and what stands here has not yet been checked against it:',
-  'law.rule.not-read': 'Change that was not read:',
+  'law.rule.not-read': 'Not read:',
   'law.not-read':
     'These rules may affect this answer. The contact point could not read their text:',
   'source.until': 'read up to {date}',

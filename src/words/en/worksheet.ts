@@ -44,8 +44,7 @@ export const worksheet = {
   'worksheet.ask.text':
     'Can you and your coordinator not work it out? The form fills in what you ticked. You can still change everything.',
   'worksheet.clear': 'Clear all',
-  'worksheet.brackets':
-    'In brackets after a source stands the day up to which the text was read, or the day of the document.',
+  'worksheet.brackets': 'In brackets: up to when the text was read, or the day of the document.',
   'worksheet.not-looked': 'What this sheet does not look at',
   'worksheet.not-looked.own': 'the rules of your own institution, your funder and your contracts',
   'worksheet.not-looked.foreign':

@@ -61,7 +61,7 @@ export const answers = {
   'law.changed.not-checked': 'Dit antwoord is daar nog niet op nagekeken.',
   'law.ask': 'Vraag het loket wat dit voor u betekent',
   'law.rule.changed': 'Deze regel is gewijzigd, en wat hier staat is daar nog niet op nagekeken:',
-  'law.rule.not-read': 'Niet gelezen wijziging:',
+  'law.rule.not-read': 'Niet gelezen:',
   'law.not-read': 'Deze regels kunnen dit antwoord raken. Het loket kon de tekst niet lezen:',
   'source.until': 'gelezen tot {date}',
   'source.dated': 'van {date}',

@@ -41,8 +41,7 @@ export const worksheet = {
   'worksheet.ask.text':
     'Komt u er met uw coördinator niet uit? Het formulier vult in wat u aankruiste. U kunt alles nog veranderen.',
   'worksheet.clear': 'Wis alles',
-  'worksheet.brackets':
-    'Tussen haakjes achter een bron staat tot welke dag de tekst is gelezen, of de dag van het stuk.',
+  'worksheet.brackets': 'Tussen haakjes: tot wanneer de tekst is gelezen, of de dag van het stuk.',
   'worksheet.not-looked': 'Waar dit blad niet naar kijkt',
   'worksheet.not-looked.own': 'de regels van uw eigen instelling, uw financier en uw contracten',
   'worksheet.not-looked.foreign':
