@@ -47,9 +47,9 @@ export const worksheet = {
   'worksheet.not-looked.foreign':
     'het recht van andere landen, zoals dat van Amerika, behalve waar het hierboven staat',
   'worksheet.not-looked.lists':
-    'of uw partner op een lijst staat, en of uw goederen of kennis op een lijst staan: dat zoekt u zelf na',
+    'of uw partner, goederen of kennis op een lijst staan: dat zoekt u zelf na',
   'worksheet.not-looked.other':
-    'privacy, integriteit, verzekering, belasting en visa, behalve waar dat hierboven staat',
+    'privacy, integriteit, verzekering, belasting en visa, behalve waar het hierboven staat',
   'worksheet.in-play': 'Speelt mee:',
   'worksheet.outline.known': 'Wat wij al hebben uitgezocht:',
   'worksheet.outline.question': 'Onze vraag:',
