@@ -4,7 +4,6 @@ import { ofKind } from '#src/schemas/collections.ts';
 import { numbersOf, type Place } from '#src/schemas/evidence.ts';
 import { languages } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
-import { toFragment } from '#src/worksheet/fragment.ts';
 import { pageAt } from './pages.ts';
 import {
   asOfOn,
