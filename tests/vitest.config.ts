@@ -25,7 +25,8 @@ export default defineConfig({
     projects: [
       project('unit', 30_000),
       project('site', 30_000),
-      project('browser', 60_000, { globalSetup: 'tests/browser/ring.ts' }),
+      // A file has its own connection to the one browser, and shares nothing that takes long to read.
+      project('browser', 60_000, { globalSetup: 'tests/browser/ring.ts', isolate: true }),
     ],
   },
 });
