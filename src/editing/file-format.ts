@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { partsOf } from '#src/editor/parts.ts';
 import { bodyText, fromForm, sourceText, toForm, type FileShape } from './form-shape.ts';
-import { keepYaml } from './keep/keep-yaml.ts';
+import { keepYaml } from '#src/editor/keep/keep-yaml.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** A file as the fields of a form, with its text and what stands below its fields. */

@@ -1,4 +1,4 @@
-import { isFields } from './keep/yaml-text.ts';
+import { isFields } from '#src/editor/keep/yaml-text.ts';
 
 /** Names of fields that stand in the form and not in the file. */
 export const wholeList = 'entries';

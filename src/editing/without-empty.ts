@@ -1,4 +1,4 @@
-import { isFields } from './keep/yaml-text.ts';
+import { isFields } from '#src/editor/keep/yaml-text.ts';
 
 /**
  * What a form says, without what it holds only because a form shows every field.

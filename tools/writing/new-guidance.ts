@@ -1,7 +1,8 @@
 import { toDo } from '#src/editor/to-do.ts';
 import { ofKind } from '#src/schemas/collections.ts';
 import { accountOf, askBasis, askDay, askFacts, askId, choicesOf, inBoth } from './common.ts';
-import { setIn, toYaml } from './edit-yaml.ts';
+import { toYaml } from '#src/editor/keep/yaml-text.ts';
+import { setIn } from './edit-yaml.ts';
 import type { Job } from './job.ts';
 import { addressFile, articleTexts } from './article-texts.ts';
 

@@ -12,7 +12,8 @@ import {
   choicesOf,
   inBoth,
 } from './common.ts';
-import { setIn, toYaml } from './edit-yaml.ts';
+import { toYaml } from '#src/editor/keep/yaml-text.ts';
+import { setIn } from './edit-yaml.ts';
 import { addressFile, articleTexts } from './article-texts.ts';
 import { nextNumber } from './next-number.ts';
 import type { Job } from './job.ts';

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { fromFile, toFile } from '#src/editing/file-format.ts';
 import { editedKinds, formOf } from '#src/editing/form-of.ts';
-import { keepYaml } from '#src/editing/keep/keep-yaml.ts';
+import { keepYaml } from '#src/editor/keep/keep-yaml.ts';
 import { collections } from '#src/schemas/collections.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
