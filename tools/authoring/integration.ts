@@ -1,15 +1,24 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { checkContent } from '#src/editor/check-content.ts';
+import type { Mistake } from '#src/editor/mistake.ts';
 import { readContent, type Content } from '#src/editor/read.ts';
-import { today } from '#src/site/dates.ts';
 import { brokenPage } from './broken-page.ts';
 import { pageState } from './page-state.ts';
 import { statePath } from './state-path.ts';
 
 /** Tell a writer on the page itself what is wrong with it: in `npm run dev`, never in the build. */
 export function authoring(folder: string): AstroIntegration {
-  let content: Content | undefined;
-  const stateOf = (page: string) => pageState(page, (content ??= readContent(folder)), today());
+  // A page is asked for often, and the content changes when a writer saves.
+  let known: { content: Content; mistakes: Mistake[] } | undefined;
+  const look = () => {
+    const content = readContent(folder);
+    return { content, mistakes: checkContent(content) };
+  };
+  const stateOf = (page: string) => {
+    const { content, mistakes } = (known ??= look());
+    return pageState(page, content, mistakes);
+  };
   return {
     name: 'authoring',
     hooks: {
@@ -18,7 +27,7 @@ export function authoring(folder: string): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('all', (_, file) => {
-          if (path.resolve(file).startsWith(path.resolve(folder))) content = undefined;
+          if (path.resolve(file).startsWith(path.resolve(folder))) known = undefined;
         });
         server.middlewares.use((request, reply, next) => {
           const asked = new URL(request.url ?? '/', 'http://localhost');

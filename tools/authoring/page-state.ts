@@ -1,5 +1,4 @@
 import { visit } from 'unist-util-visit';
-import { checkContent } from '#src/editor/check-content.ts';
 import { describeMistake, type Mistake } from '#src/editor/mistake.ts';
 import { parseProse } from '#src/editor/parse-prose.ts';
 import type { Content } from '#src/editor/read.ts';
@@ -39,10 +38,9 @@ export interface ToldMistake {
 
 const t = translator('nl');
 
-/** Look at a page as a writer left it. @param day the current day, `YYYY-MM-DD`. */
-export function pageState(path: string, content: Content, day: string): PageState {
+/** Look at a page as a writer left it. @param mistakes all that are in the content. */
+export function pageState(path: string, content: Content, mistakes: Mistake[]): PageState {
   const page = filesOfPage(path, content);
-  const mistakes = checkContent(content, day);
   const isOwn = ({ file }: { file: string }) => Boolean(page && file.startsWith(`${page.folder}/`));
   return {
     folder: page?.folder,

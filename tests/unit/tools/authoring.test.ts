@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '#src/editor/check-content.ts';
 import { readContent } from '#src/editor/read.ts';
 import { brokenPage } from '#tools/authoring/broken-page.ts';
 import { authoring } from '#tools/authoring/integration.ts';
@@ -9,7 +10,10 @@ import { folder, replace, rewrite, useSoundContent } from '../writing/sound-cont
 
 useSoundContent();
 
-const state = (page = '/vragen/hoe-snel/') => pageState(page, readContent(folder), '2026-11-28');
+const state = (page = '/vragen/hoe-snel/') => {
+  const content = readContent(folder);
+  return pageState(page, content, checkContent(content, '2026-11-28'));
+};
 
 test('who writes a sound page reads what became of label and dates', () => {
   const { folder: place, mistakes, account } = state();
