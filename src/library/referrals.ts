@@ -35,10 +35,17 @@ export async function findReferrals(ids: string[], language: Language): Promise<
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
-/** Where the organisations with these ids are described. */
-export async function referralLinks(ids: string[], language: Language): Promise<Link[]> {
-  return (await findReferrals(ids, language)).map(({ id, name }) => ({
-    label: name[language],
+/**
+ * Where the organisations with these ids are described.
+ * @param isWithin whether the label stands within a sentence.
+ */
+export async function referralLinks(
+  ids: string[],
+  language: Language,
+  isWithin = false,
+): Promise<Link[]> {
+  return (await findReferrals(ids, language)).map(({ id, name, within = name }) => ({
+    label: (isWithin ? within : name)[language],
     path: `${routes.referrals[language]}#${id}`,
   }));
 }

@@ -1,10 +1,9 @@
 import { nameOf } from '#src/schemas/act.ts';
 import type { Language } from '#src/site/language.ts';
 import type { Link } from '#src/site/page.ts';
-import { routes } from '#src/site/routes.ts';
 import { translator } from '#src/words/index.ts';
 import { getRegister } from './evidence.ts';
-import { findReferrals } from './referrals.ts';
+import { referralLinks } from './referrals.ts';
 
 /** Somewhere on this site or elsewhere, or somebody without an address. */
 export type Place = { label: string; lang?: string } & Partial<Link>;
@@ -23,14 +22,11 @@ export async function wherePlaces(ids: string[], language: Language): Promise<Pl
 export async function whoDecides(ids: string[], language: Language): Promise<Place[]> {
   const t = translator(language);
   const places = await Promise.all(
-    ids.map(async (id): Promise<Place[]> => {
-      if (id === 'you' || id === 'loket') return [{ label: t(`worksheet.${id}`) }];
-      const found = await findReferrals([id], language);
-      return found.map(({ name, within = name }) => ({
-        label: within[language],
-        path: `${routes.referrals[language]}#${id}`,
-      }));
-    }),
+    ids.map(async (id): Promise<Place[]> =>
+      id === 'you' || id === 'loket'
+        ? [{ label: t(`worksheet.${id}`) }]
+        : referralLinks([id], language, true),
+    ),
   );
   return places.flat();
 }
