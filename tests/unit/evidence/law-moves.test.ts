@@ -4,18 +4,7 @@ import { standingOfFact } from '#src/evidence/law-moves.ts';
 import { registerOf } from '#src/evidence/register.ts';
 import { act, type Act } from '#src/schemas/act.ts';
 import { fact, type Fact } from '#src/schemas/evidence.ts';
-
-const regulation = (id: string, adopted: string, rest: object = {}): Act =>
-  act.parse({
-    id,
-    kind: 'regulation',
-    title: `Regulation ${id}`,
-    lang: 'en',
-    url: 'https://eur-lex.europa.eu/',
-    adopted,
-    read: { version: adopted, on: '2026-11-24' },
-    ...rest,
-  });
+import { regulation } from './regulation.ts';
 
 const amending = (id: string, adopted: string, articles: string[], rest: object = {}) =>
   regulation(id, adopted, { amends: [{ act: 'base', articles }], ...rest });

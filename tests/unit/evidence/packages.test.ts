@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import { isTouchedBy, packagesIn } from '#src/evidence/packages.ts';
-import { act } from '#src/schemas/act.ts';
 import { fact } from '#src/schemas/evidence.ts';
-
-const regulation = (id: string, adopted: string, rest: object) =>
-  act.parse({
-    id,
-    kind: 'regulation',
-    title: `Regulation ${id}`,
-    lang: 'en',
-    url: 'https://eur-lex.europa.eu/',
-    adopted,
-    read: { version: adopted, on: '2026-11-24' },
-    ...rest,
-  });
+import { regulation } from './regulation.ts';
 
 const changes = (amended: string, article: string) => ({
   amends: [{ act: amended, articles: [article] }],
