@@ -17,7 +17,7 @@ const needed = [
   'package.json',
   'tsconfig.json',
 ];
-/** More questions, each in both languages. `npm run bench -- scale` builds for hours beyond. */
+/** More questions, each in both languages; every size builds two sites. */
 const sizes = [0, 300, 1000, 3000];
 
 /**
