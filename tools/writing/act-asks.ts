@@ -1,7 +1,7 @@
 import { documentKinds, lawKinds } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { listOf, type Answers, type Ask } from './ask.ts';
-import { askDay, askId, inBoth } from './common.ts';
+import { askDay, askFile, askId, inBoth, wrongUrl } from './common.ts';
 
 const isLaw = ({ kind = '' }: Answers) => (lawKinds as readonly string[]).includes(kind);
 
@@ -12,15 +12,7 @@ export function actAsks(files: ContentFile[], day: string): Ask[] {
   const known = new Set(actsIn(files).map(({ id }) => id));
   return [
     askId('id', 'Naam in het register, zoals 833-2014; die verandert nooit', (id) => known.has(id)),
-    {
-      name: 'file',
-      question: 'In welk bestand van content/acts?',
-      need: 'now',
-      choices: ofKind(files, 'acts').map(({ file }) => ({
-        value: file.replace(/^.*\/|\.yaml$/g, ''),
-        label: file,
-      })),
-    },
+    askFile('acts', { files }),
     {
       name: 'kind',
       question: 'Wat voor tekst is het?',
@@ -40,7 +32,7 @@ export function actAsks(files: ContentFile[], day: string): Ask[] {
       name: 'url',
       question: 'Adres waar een lezer het vindt',
       need: 'now',
-      wrong: (url) => (url.startsWith('https://') ? undefined : 'Een adres begint met https://'),
+      wrong: wrongUrl,
     },
     askDay('adopted', 'Dag waarop de regeling is vastgesteld', { when: isLaw, need: 'now' }),
     askDay('in-force', 'Dag waarop zij in werking trad', { when: isLaw }),

@@ -1,6 +1,5 @@
 import { toDo } from '#src/editor/to-do.ts';
 import { listOf, type Answers } from './ask.ts';
-import { slugOf } from './common.ts';
 import { emptyDraft } from './draft.ts';
 import { toMdx } from './edit-yaml.ts';
 
@@ -35,3 +34,12 @@ export function articleTexts(
   }
   return { draft, slugs };
 }
+
+/** The last part of an address, of a title. */
+const slugOf = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');

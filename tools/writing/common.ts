@@ -1,8 +1,8 @@
-import { addMonths, monthsToReview } from '#src/editor/rules/dates.ts';
 import type { Content } from '#src/editor/read.ts';
 import { toDo } from '#src/editor/to-do.ts';
 import { factsIn, registerIn } from '#src/evidence/in-files.ts';
 import { saysMore, strongestBasis } from '#src/evidence/basis.ts';
+import { ofKind } from '#src/schemas/collections.ts';
 import { bases } from '#src/schemas/dossier.ts';
 import { listOf, type Answers, type Ask } from './ask.ts';
 
@@ -25,15 +25,33 @@ export const bothOrNothing = (answers: Answers, name: string) =>
 export const choicesOf = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
+/** What is wrong with a name that becomes part of an address. */
+export const wrongName = (name: string): string | undefined =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
+    ? undefined
+    : 'Gebruik kleine letters, cijfers en streepjes.';
+
+/** What is wrong with the address of a page elsewhere. */
+export const wrongUrl = (url: string): string | undefined =>
+  url.startsWith('https://') ? undefined : 'Een adres begint met https://';
+
+/** In which file of a folder of the content an entry belongs. */
+export const askFile = (kind: 'acts' | 'evidence', { files }: Pick<Content, 'files'>): Ask => ({
+  name: 'file',
+  question: `In welk bestand van content/${kind}?`,
+  need: 'now',
+  choices: ofKind(files, kind).map(({ file }) => ({
+    value: file.replace(/^.*\/|\.yaml$/g, ''),
+    label: file,
+  })),
+});
+
 export const askId = (name: string, question: string, isTaken: (id: string) => boolean): Ask => ({
   name,
   question,
   need: 'now',
-  wrong: (id) => {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-      return 'Gebruik kleine letters, cijfers en streepjes.';
-    return isTaken(id) ? `“${id}” bestaat al. Kies een andere naam.` : undefined;
-  },
+  wrong: (id) =>
+    wrongName(id) ?? (isTaken(id) ? `“${id}” bestaat al. Kies een andere naam.` : undefined),
 });
 
 export const askDay = (name: string, question: string, more: Partial<Ask> = {}): Ask => ({
@@ -92,25 +110,3 @@ export function askBasis(content: Content): Ask {
     },
   };
 }
-
-/** What a text rests on, with its days; the fields that every text has. */
-export function accountOf(answers: Answers, day: string, content: Content) {
-  const { basis, facts, rest, countries, related, theme, section } = answers;
-  return {
-    basis,
-    ...(countries ? { countries: listOf(countries) } : {}),
-    facts: { answer: listOf(facts), ...(rest ? { rest: listOf(rest) } : {}) },
-    reviewBy: addMonths(day, monthsToReview({ theme, section }, content.files)),
-    published: day,
-    ...(related ? { related: listOf(related) } : {}),
-  };
-}
-
-/** The last part of an address, of a title. */
-export const slugOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');

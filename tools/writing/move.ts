@@ -3,7 +3,7 @@ import { languages, type Language } from '#src/site/language.ts';
 import { askArticle, findArticle } from './articles.ts';
 import { addressFile } from './article-texts.ts';
 import { Stopped } from './ask.ts';
-import { choicesOf } from './common.ts';
+import { choicesOf, wrongName } from './common.ts';
 import { emptyDraft } from './draft.ts';
 import { inHeader, setIn } from './edit-yaml.ts';
 import type { Job } from './job.ts';
@@ -23,10 +23,7 @@ export const move: Job = {
       name: 'slug',
       question: 'Het nieuwe laatste deel van het adres, in kleine letters met streepjes',
       need: 'now',
-      wrong: (slug) =>
-        /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
-          ? undefined
-          : 'Gebruik kleine letters, cijfers en streepjes.',
+      wrong: wrongName,
     },
   ],
   make: ({ folder = '', language: chosen, slug = '' }, { files, sources }) => {

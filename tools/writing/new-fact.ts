@@ -1,8 +1,7 @@
 import { factsIn, registerIn } from '#src/evidence/in-files.ts';
-import { ofKind } from '#src/schemas/collections.ts';
 import type { Answers } from './ask.ts';
 import { below } from './below.ts';
-import { askDay, choicesOf } from './common.ts';
+import { askDay, askFile, choicesOf } from './common.ts';
 import type { Job } from './job.ts';
 
 /** A new fact with the next number, and the place where it stands. */
@@ -47,15 +46,7 @@ export const newFact: Job = {
         'Tot welke dag geldt de tekst die u las, of van welke dag is het document?',
         { when: isLaw, need: 'now' },
       ),
-      {
-        name: 'file',
-        question: 'In welk bestand van content/evidence?',
-        need: 'now',
-        choices: ofKind(files, 'evidence').map(({ file }) => ({
-          value: file.replace(/^.*\/|\.yaml$/g, ''),
-          label: file,
-        })),
-      },
+      askFile('evidence', { files }),
     ];
   },
   make: (answers, { files, sources }) => {

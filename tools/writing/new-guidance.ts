@@ -1,6 +1,8 @@
+import { knownIds } from '#src/editor/known-ids.ts';
 import { toDo } from '#src/editor/to-do.ts';
 import { ofKind } from '#src/schemas/collections.ts';
-import { accountOf, askBasis, askDay, askFacts, askId, choicesOf, inBoth } from './common.ts';
+import { accountOf } from './account-of.ts';
+import { askBasis, askDay, askFacts, askId, choicesOf, inBoth } from './common.ts';
 import { toYaml } from '#src/editor/keep/yaml-text.ts';
 import { setIn } from './edit-yaml.ts';
 import type { Job } from './job.ts';
@@ -10,7 +12,7 @@ import { addressFile, articleTexts } from './article-texts.ts';
 export const newGuidance: Job = {
   about: 'Een nieuwe wegwijzer, onder de laatste van zijn deel.',
   asks: (content, { day }) => {
-    const pages = new Set(ofKind(content.files, 'guidance').map(({ id }) => id));
+    const { Guidance: pages } = knownIds(content.files);
     return [
       ...inBoth('title', 'Titel van de pagina', { need: 'now' }),
       askId(

@@ -1,17 +1,10 @@
+import { knownIds } from '#src/editor/known-ids.ts';
 import { toDo } from '#src/editor/to-do.ts';
 import { ofKind } from '#src/schemas/collections.ts';
 import { countries } from '#src/schemas/dossier.ts';
 import { listOf, type Answers } from './ask.ts';
-import {
-  accountOf,
-  askBasis,
-  askDay,
-  askFacts,
-  askId,
-  bothOrNothing,
-  choicesOf,
-  inBoth,
-} from './common.ts';
+import { accountOf } from './account-of.ts';
+import { askBasis, askDay, askFacts, askId, bothOrNothing, choicesOf, inBoth } from './common.ts';
 import { toYaml } from '#src/editor/keep/yaml-text.ts';
 import { setIn } from './edit-yaml.ts';
 import { addressFile, articleTexts } from './article-texts.ts';
@@ -23,7 +16,7 @@ export const newQuestion: Job = {
   about: 'Een nieuwe vraag, met het volgende vrije nummer.',
   asks: (content, { day }) => {
     const { files } = content;
-    const questions = new Set(ofKind(files, 'questions').map(({ id }) => id));
+    const { Question: questions } = knownIds(files);
     const themes = ofKind(files, 'themes').flatMap(({ value }) => value);
     return [
       ...inBoth('question', 'Wat is de vraag? Eindig met een vraagteken.', {

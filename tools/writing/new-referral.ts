@@ -1,16 +1,14 @@
-import { ofKind } from '#src/schemas/collections.ts';
+import { knownIds } from '#src/editor/known-ids.ts';
 import { listOf } from './ask.ts';
 import { below } from './below.ts';
-import { askFacts, askId, bothOf, inBoth } from './common.ts';
+import { askFacts, askId, bothOf, inBoth, wrongUrl } from './common.ts';
 import type { Job } from './job.ts';
 
 /** Another organisation that a person may need. */
 export const newReferral: Job = {
   about: 'Een nieuwe organisatie waar iemand terecht kan.',
   asks: (content) => {
-    const known = new Set(
-      ofKind(content.files, 'referrals').flatMap(({ value }) => value.map(({ id }) => id)),
-    );
+    const { Referral: known } = knownIds(content.files);
     return [
       ...inBoth('name', 'Naam van de organisatie', { need: 'now' }),
       askId('id', 'Naam voor <Referral id="…" />, in kleine letters met streepjes', (id) =>
@@ -22,7 +20,7 @@ export const newReferral: Job = {
       {
         name: 'url',
         question: 'Haar webpagina',
-        wrong: (url) => (url.startsWith('https://') ? undefined : 'Een adres begint met https://'),
+        wrong: wrongUrl,
       },
       {
         name: 'phone',

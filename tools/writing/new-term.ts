@@ -1,4 +1,4 @@
-import { ofKind } from '#src/schemas/collections.ts';
+import { knownIds } from '#src/editor/known-ids.ts';
 import { listOf } from './ask.ts';
 import { below } from './below.ts';
 import { askId, bothOf, inBoth } from './common.ts';
@@ -8,9 +8,7 @@ import type { Job } from './job.ts';
 export const newTerm: Job = {
   about: 'Een nieuw begrip in beide talen.',
   asks: ({ files }) => {
-    const known = new Set(
-      ofKind(files, 'glossary').flatMap(({ value }) => value.map(({ id }) => id)),
-    );
+    const { Term: known } = knownIds(files);
     return [
       ...inBoth('term', 'Het begrip', { need: 'now' }),
       askId('id', 'Naam voor <Term id="…" />, in kleine letters met streepjes', (id) =>
