@@ -31,7 +31,8 @@ export function setIn(source: string, way: string[], value: unknown): string {
 /** Put an item on top of a list of the file; the list is made when it is not there. */
 export function addOnTop(source: string, name: string, item: object): string {
   const list = parseDocument(source).get(name, true);
-  if (!isSeq(list) || list.flow) return setIn(source, [name], [item]);
+  if (!isSeq(list)) return setIn(source, [name], [item]);
+  if (list.flow) return setIn(source, [name], [item, ...list.toJSON()]);
   const at = lineStart(source, startOf(list));
   return splice(source, at, at, [item], columnAt(source, startOf(list)));
 }

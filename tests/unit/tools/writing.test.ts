@@ -7,7 +7,7 @@ import { kinds } from '#tools/writing/kinds.ts';
 import { move } from '#tools/writing/move.ts';
 import { revise } from '#tools/writing/revise.ts';
 import { withdraw } from '#tools/writing/withdraw.ts';
-import { folder, useSoundContent } from '../writing/sound-content.ts';
+import { folder, rewrite, useSoundContent } from '../writing/sound-content.ts';
 
 useSoundContent();
 
@@ -177,6 +177,23 @@ describe('npm run revise', () => {
     for (const line of before.split('\n').filter((text) => !text.startsWith('reviewBy'))) {
       expect(read(file)).toContain(line);
     }
+  });
+
+  test('keeps the changes before it, also where they stand between brackets', async () => {
+    const file = 'questions/reply-time/question.yaml';
+    const earlier = '{ date: 2026-11-26, weight: minor, note: { nl: Eerder., en: Earlier. } }';
+    rewrite(file, (text) => `${text.trimEnd()}\nchanges: [ ${earlier} ]\n`);
+
+    const { said } = await run(revise, {
+      folder: 'reply-time',
+      weight: 'minor',
+      whole: 'no',
+      ...notes,
+    });
+
+    expect(said).toContain(clean);
+    expect(read(file)).toContain('  - date: 2026-11-28\n');
+    expect(read(file)).toContain('  - date: 2026-11-26\n');
   });
 
   const major = {
