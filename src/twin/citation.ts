@@ -23,6 +23,8 @@ export function citationOf({ title, account }: Article, twin: Twin, language: La
   const item: CSL = {
     type: 'webpage',
     id: twin.key,
+    // Without it the key of BibTeX is made of author, year and first word, which many answers share.
+    'citation-key': twin.key,
     author: [{ literal: author }],
     title,
     version: String(twin.version),

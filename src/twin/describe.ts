@@ -20,7 +20,10 @@ export interface Description {
   moved: string | undefined;
   /** Where this version stays readable. */
   address: string;
-  /** A name for it in somebody else's list of references. */
+  /**
+   * A name for it in somebody else's list of references, alone there and always the same. Of letters,
+   * digits and underscores: a program for references drops other signs, and 4-21 becomes 42-1.
+   */
   key: string;
 }
 
@@ -39,7 +42,7 @@ export function describe(article: Article, language: Language): Description {
     days: [day(t('dossier.checked'), checked), ...(asOf ? [day(t('dossier.as-of'), asOf)] : [])],
     moved: lawMoved(account, language),
     address: origin + (number ? versionPath(language, number, version) : path),
-    key: `loket-kennisveiligheid-${number ?? id}-${version}-${language}`,
+    key: ['loket_kennisveiligheid', number ?? id, version, language].join('_').replaceAll('-', '_'),
   };
 }
 

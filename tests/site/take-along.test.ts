@@ -85,3 +85,16 @@ test.for(languages)('a reply in %s carries its number, dates, sources and caveat
     if (record.lawChangedBy.length > 0) expect(reply, path).toContain(t('law.changed'));
   }
 });
+
+test('every reference has a key of its own, in each form the same', () => {
+  const keys = languages.flatMap((language) =>
+    answers(language).map(({ record, path }) => {
+      const [csl] = JSON.parse(read(`${path}cite.json`)) as { id: string }[];
+      const [, key] = /^@online\{(\w+),$/m.exec(read(`${path}cite.bib`)) ?? [];
+      expect(csl?.id, path).toBe(key);
+      expect(key, path).toMatch(new RegExp(`_${record.number}_${record.version}_${language}$`));
+      return key;
+    }),
+  );
+  expect(new Set(keys).size).toBe(languages.length * questions.length);
+});
