@@ -207,6 +207,10 @@ export const relations: Record<string, string> = {
   'is no, but the text takes that back: “{0}”': 'is no, maar de tekst neemt dat terug: “{0}”',
   'Write depends with a condition, or leave the exception out if it is none.':
     'Schrijf depends met een voorwaarde, of laat de uitzondering weg als het er geen is.',
+  'stands alone, but the text doubts it: “{0}”':
+    'staat er zonder voorwaarde, maar de tekst twijfelt eraan: “{0}”',
+  'Say in the condition that it is not certain, or write depends.':
+    'Zeg in de voorwaarde dat het niet zeker is, of schrijf depends.',
   'are {0}': 'zijn {0}',
   'Write each once, in this order: {0}.': 'Schrijf elk één keer, in deze volgorde: {0}.',
   'has two answers named “{0}”': 'heeft twee antwoorden met de naam “{0}”',

@@ -3,6 +3,7 @@ import type { Question, QuestionText } from '#src/schemas/question.ts';
 import { languages, type Language } from '#src/site/language.ts';
 import type { Mistake } from '../mistake.ts';
 import { said, type Said } from '../said.ts';
+import { doubtsIn, permissionsIn } from './taken-back.ts';
 
 type Verdict = Question['verdict'];
 
@@ -79,30 +80,6 @@ function checkCondition(verdict: Verdict, text: Text, own: Text[]): Finding[] {
 
 const opens = { yes: /^(?:ja|yes)\b/i, no: /^(?:nee|no)\b[.,;:]/i };
 
-/** Words that let through what a “no” forbids. */
-const wayOut: Record<Language, { conditions: RegExp; permissions: RegExp }> = {
-  nl: {
-    conditions: /\b(?:behalve|mits|tenzij)\b/i,
-    permissions:
-      /\b(?:uitzondering(?:en)?|uitgezonderd|ontheffing(?:en)?|vergunning(?:en)?|vrijgesteld|vrijstelling(?:en)?)\b/i,
-  },
-  en: {
-    conditions: /\b(?:except|provided that|unless)\b/i,
-    permissions: /\b(?:exceptions?|excepted|exempt(?:ed|ions?|s)?|licen[cs]es?|derogations?)\b/i,
-  },
-};
-
-/** A permission is none when one of these stands before it in the sentence. */
-const denied = /\b(?:geen|niet|nooit|zonder|no|not|never|nor|without)\b/i;
-
-function takesBack(sentence: string, language: Language): boolean {
-  const { conditions, permissions } = wayOut[language];
-  const found = permissions.exec(sentence);
-  return (
-    conditions.test(sentence) || (found !== null && !denied.test(sentence.slice(0, found.index)))
-  );
-}
-
 /** The text does not say otherwise than the verdict. */
 function checkAnswer(verdict: Verdict, { language, value, body }: Text): Finding[] {
   const opposite = verdict === 'yes' ? opens.no : verdict === 'no' ? opens.yes : undefined;
@@ -115,17 +92,20 @@ function checkAnswer(verdict: Verdict, { language, value, body }: Text): Finding
       },
     ];
   }
-  if (verdict === 'no') {
-    return sentencesOf(`${value.answer}\n\n${body}`)
-      .filter((sentence) => takesBack(sentence, language))
-      .map((sentence) => ({
-        field: 'verdict',
-        problem: said`is no, but the text takes that back: “${sentence.trim()}”`,
-        remedy: said`Write depends with a condition, or leave the exception out if it is none.`,
-      }));
-  }
-  return [];
+  const isBare = value.condition === undefined;
+  return [
+    ...(verdict === 'no' ? permissionsIn(value.answer, body, language) : []).map((sentence) => ({
+      field: 'verdict',
+      problem: said`is no, but the text takes that back: “${sentence}”`,
+      remedy: said`Write depends with a condition, or leave the exception out if it is none.`,
+    })),
+    ...((verdict === 'yes' || verdict === 'no') && isBare
+      ? doubtsIn(value.answer, body, language)
+      : []
+    ).map((sentence) => ({
+      field: 'verdict',
+      problem: said`stands alone, but the text doubts it: “${sentence}”`,
+      remedy: said`Say in the condition that it is not certain, or write depends.`,
+    })),
+  ];
 }
-
-const sentencesOf = (text: string) =>
-  text.replaceAll(/<[^>]*>/g, ' ').split(/(?<=[.?!:;])\s+|\n\s*\n|\n\s*(?=[-|\d])/);

@@ -110,3 +110,28 @@ test.for([
 ] as const)('a “no” may say that there is no way out: %s “%s”', ([file, text]) => {
   expect(withNo(file, text)).toBe('');
 });
+
+const withDoubt = (file: string, text: string) =>
+  mistakesAfter(file, (whole) => `${whole}\n${text}\n`);
+
+test.for([
+  [dutch, 'Dit is niet\nzeker: een uitleg vonden wij niet.'],
+  [dutch, 'Zeker is dat niet.'],
+  [english, 'This is not certain, as we found no explanation.'],
+] as const)('a bare verdict that the text doubts is refused: %s “%s”', ([file, text]) => {
+  const report = withDoubt(file, text);
+
+  expect(report).toContain('verdict: stands alone, but the text doubts it');
+  expect(report).toContain('Say in the condition that it is not certain');
+});
+
+test('a verdict may be doubted where its condition says so in both languages', () => {
+  mistakesAfter(dutch, replace('answer:', 'condition: zeker is dat niet\nanswer:'));
+  mistakesAfter(english, replace('answer:', 'condition: this is not certain\nanswer:'));
+
+  expect(withDoubt(dutch, 'Dit is niet zeker.')).toBe('');
+});
+
+test('a question to a reader who is in doubt is no doubt about the verdict', () => {
+  expect(withDoubt(english, 'Not sure? Ask.')).toBe('');
+});
