@@ -15,6 +15,7 @@ import { getLoket } from './loket.ts';
 import { marksOf, verdictOf, type Badge, type Mark } from './marks.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { remember } from './remember.ts';
+import { withdrawalOf, type Withdrawal } from './withdrawal.ts';
 
 /** Everything that is shown of a text with a page of its own, in one language. */
 export interface Article<K extends ArticleKind = ArticleKind> {
@@ -37,6 +38,8 @@ export interface Article<K extends ArticleKind = ArticleKind> {
   account: Account;
   verdict: Badge | undefined;
   marks: Mark[];
+  /** Of an answer that was withdrawn: when, why, and what to read instead. */
+  withdrawal: Withdrawal | undefined;
   shared: SharedOf<K>;
 }
 
@@ -57,7 +60,7 @@ export async function getArticles<K extends ArticleKind>(
 /** Those that stand: nothing leads to the others any more. */
 export async function getStandingArticles(language: Language): Promise<Article[]> {
   const every = await getEveryArticle(language);
-  return every.filter(({ shared }) => !('withdrawn' in shared && shared.withdrawn));
+  return every.filter(({ withdrawal }) => !withdrawal);
 }
 
 async function load<K extends ArticleKind>(kind: K, language: Language): Promise<Article<K>[]> {
@@ -95,6 +98,7 @@ async function settle<K extends ArticleKind>(
     condition: text.condition,
     verdict: verdictOf('verdict' in shared ? shared.verdict : undefined, text.condition, language),
     marks: marksOf(account, language),
+    withdrawal: await withdrawalOf('withdrawn' in shared ? shared.withdrawn : undefined, language),
     shared,
   };
 }

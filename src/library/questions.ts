@@ -15,7 +15,7 @@ export interface Question extends Article<'question'> {
 
 /** The questions that stand, in one language, in the order of their numbers. */
 export async function getQuestions(language: Language): Promise<Question[]> {
-  return (await getEveryQuestion(language)).filter(({ shared }) => !shared.withdrawn);
+  return (await getEveryQuestion(language)).filter(({ withdrawal }) => !withdrawal);
 }
 
 /** The same with those that were withdrawn: they keep their page, and nothing leads there any more. */

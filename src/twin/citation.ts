@@ -16,10 +16,11 @@ export interface Citation {
   bibtex: string;
 }
 
-/** Cite an answer: who, what, which version, until when it is known, and where it stays. */
+/** Cite an answer: who, what, which version, until when it is known, where it stays, and that it was withdrawn. */
 export function citationOf({ title, account }: Article, twin: Twin, language: Language): Citation {
   const t = translator(language);
   const author = t('site.name');
+  const withdrawn = twin.withdrawn ? [twin.withdrawn] : [];
   const item: CSL = {
     type: 'webpage',
     id: twin.key,
@@ -30,12 +31,15 @@ export function citationOf({ title, account }: Article, twin: Twin, language: La
     version: String(twin.version),
     issued: { 'date-parts': [account.checked.split('-').map(Number) as [number, number, number]] },
     language: { nl: 'nl-NL', en: 'en-GB' }[language],
-    note: `${twin.name}. ${twin.days.join('. ')}. sha256:${twin.hash}`,
+    note: [...withdrawn, `${twin.name}. ${twin.days.join('. ')}. sha256:${twin.hash}`].join(' '),
     URL: twin.address,
   };
   const [name, days] = [lowered(twin.name), twin.days.map(lowered).join(', ')];
   return {
-    text: t('cite.text', { author, title, name, days, address: twin.address, hash: twin.hash }),
+    text: [
+      t('cite.text', { author, title, name, days, address: twin.address, hash: twin.hash }),
+      ...withdrawn,
+    ].join(' '),
     csl: `${JSON.stringify([item], null, 2)}\n`,
     bibtex: String(new Cite(item).format('biblatex')).trimStart(),
   };

@@ -1,5 +1,6 @@
 import type { Account } from '#src/library/account.ts';
 import type { Article } from '#src/library/articles.ts';
+import { withdrawalInWords } from '#src/library/withdrawal.ts';
 import { versionOf } from '#src/schemas/dossier.ts';
 import { longDate } from '#src/site/dates.ts';
 import type { Language } from '#src/site/language.ts';
@@ -16,8 +17,10 @@ export interface Description {
   basis: string;
   /** When it was checked, and until when its sources were read. */
   days: string[];
-  /** That the law moved since, and the answer was not yet read again. */
-  moved: string | undefined;
+  /** That it was withdrawn: when, why, and what to read instead. */
+  withdrawn: string | undefined;
+  /** That the law moved since, and the answer was not yet read again; and what nobody could read. */
+  moves: string[];
   /** Where this version stays readable. */
   address: string;
   /**
@@ -29,7 +32,7 @@ export interface Description {
 
 /** Describe one version of an answer, in its own language. */
 export function describe(article: Article, language: Language): Description {
-  const { kind, id, path, shared, account } = article;
+  const { kind, id, path, shared, account, withdrawal } = article;
   const t = translator(language);
   const version = versionOf(shared);
   const number = 'number' in shared ? shared.number : undefined;
@@ -40,19 +43,27 @@ export function describe(article: Article, language: Language): Description {
     version,
     basis: `${t('dossier.basis')}: ${t(`basis.${basis}`)} (${t(`basis.${basis}.text`)})`,
     days: [day(t('dossier.checked'), checked), ...(asOf ? [day(t('dossier.as-of'), asOf)] : [])],
-    moved: lawMoved(account, language),
+    withdrawn: withdrawal && withdrawalInWords(withdrawal, language),
+    moves: [...lawMoved(account, language), ...notRead(account, language)],
     address: origin + (number ? versionPath(language, number, version) : path),
     key: ['loket_kennisveiligheid', number ?? id, version, language].join('_').replaceAll('-', '_'),
   };
 }
 
-function lawMoved({ changedBy }: Account, language: Language): string | undefined {
-  if (changedBy.length === 0) return undefined;
+function lawMoved({ changedBy }: Account, language: Language): string[] {
+  if (changedBy.length === 0) return [];
   const t = translator(language);
   const acts = changedBy.map(
     ({ name, day }) => `${t('law.changed.on', { date: longDate(day, language) })} ${name}`,
   );
-  return `${t('law.changed')} ${acts.join(', ')}. ${t('law.changed.not-checked')}`;
+  return [`${t('law.changed')} ${acts.join(', ')}. ${t('law.changed.not-checked')}`];
+}
+
+function notRead({ notRead: acts }: Account, language: Language): string[] {
+  if (acts.length === 0) return [];
+  const named = acts.map(({ name, day }) => `${name} (${longDate(day, language)})`);
+  const parts = acts.flatMap(({ name, unread }) => (unread ? [` ${name}: ${unread}`] : []));
+  return [`${translator(language)('law.not-read')} ${named.join(', ')}.${parts.join('')}`];
 }
 
 /** Words that began a sentence, as they stand inside one. */

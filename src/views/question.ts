@@ -1,5 +1,6 @@
 import { earlierVersions, type EarlierVersion } from '#src/library/earlier.ts';
 import { getEveryQuestion, type Question } from '#src/library/questions.ts';
+import { withdrawalInWords } from '#src/library/withdrawal.ts';
 import { getThemes, type Theme } from '#src/library/themes.ts';
 import type { Language } from '#src/site/language.ts';
 import type { PageHead } from '#src/site/page.ts';
@@ -42,16 +43,17 @@ export async function questionPage({
   theme,
   language,
 }: QuestionPath): Promise<QuestionPage> {
-  const { path, otherPath, answer, shared, account } = question;
+  const { path, otherPath, answer, withdrawal, account } = question;
   const all = { label: translator(language)('nav.questions'), path: routes.questions[language] };
   const page = await pageHead({
     language,
     title: question.question,
-    description: answer,
+    // Where an address is shared, this is all that is seen of the page.
+    description: withdrawal ? withdrawalInWords(withdrawal, language) : answer,
     path,
     otherPath,
     above: [all, ...(theme ? [{ label: theme.title, path: theme.path }] : [])],
-    listed: !shared.withdrawn,
+    listed: !withdrawal,
     account,
   });
   return {

@@ -5,10 +5,15 @@ import path from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { languages } from '#src/site/language.ts';
+import { origin } from '#src/site/origin.ts';
 import type { PresentVersion } from '#src/site/versions.ts';
+import { translator } from '#src/words/index.ts';
 
 const site = mkdtempSync(path.join(tmpdir(), 'withdrawn-'));
-const id = 'existing-agreement';
+// The home page, a role, a check, guidance and texts lead to it, and it has an earlier version.
+const id = 'russian-university';
+const instead = 'study-trip';
 const sources = [
   'content',
   'src',
@@ -27,9 +32,22 @@ const themes = parse(readFileSync('content/themes.yaml', 'utf8')) as {
   slug: { nl: string };
 }[];
 const themeSlug = themes.find((candidate) => candidate.id === theme)?.slug.nl ?? '';
-const slugOf = (language: string) =>
-  /^slug: (.*)$/m.exec(readFileSync(`content/questions/${id}/${language}.mdx`, 'utf8'))?.[1] ?? '';
-const pages = { nl: `/vragen/${slugOf('nl')}/`, en: `/en/questions/${slugOf('en')}/` };
+const fieldOf = (field: string, question: string, language: string) =>
+  new RegExp(`^${field}: (.*)$`, 'm').exec(
+    readFileSync(`content/questions/${question}/${language}.mdx`, 'utf8'),
+  )?.[1] ?? '';
+const pages = {
+  nl: `/vragen/${fieldOf('slug', id, 'nl')}/`,
+  en: `/en/questions/${fieldOf('slug', id, 'en')}/`,
+};
+const lead = {
+  nl: 'Dit antwoord is ingetrokken op 27 november 2026. Achterhaald. Lees in plaats daarvan:',
+  en: 'This answer was withdrawn on 27 November 2026. Overtaken. Read instead:',
+};
+const inWords = (language: 'nl' | 'en') =>
+  `${lead[language]} ${fieldOf('question', instead, language)}`;
+/** Where what replaces it stays, for elsewhere. */
+const address = { nl: `${origin}/v/140`, en: `${origin}/en/v/140` };
 
 const moved = { nl: 'studiereis-verhuisd', en: 'study-trip-moved' };
 
@@ -75,22 +93,44 @@ afterAll(() => {
   rmSync(site, { recursive: true, force: true });
 });
 
-test.for([
-  ['nl', 'ingetrokken', 'Achterhaald.'],
-  ['en', 'withdrawn', 'Overtaken.'],
-] as const)(
-  'its page in %s stays, with date and reason, and out of other searches',
-  ([language, word, reason]) => {
-    const $ = load(built(`${pages[language]}index.html`));
+const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-    expect($('main').text()).toContain(word);
-    expect($('main').text()).toContain(reason);
-    expect($('main .overdue a').attr('href')).toContain(moved[language]);
-    expect($('.kicker time').length).toBe(0);
+test.for(languages)(
+  'its page in %s stays, says when, why and what to read instead, and is kept from searches',
+  (language) => {
+    const $ = load(built(`${pages[language]}index.html`));
+    const notice = $('main .overdue').first();
+
+    expect(words(notice.text())).toBe(inWords(language));
+    expect(notice.find('a').attr('href')).toContain(moved[language]);
+    expect($('meta[name="description"]').attr('content')).toContain(inWords(language));
+    expect($('.kicker time, .answer .verdict').length).toBe(0);
     expect($('meta[name="robots"]').attr('content')).toBe('noindex');
     expect($('script[type="application/ld+json"]').length).toBe(0);
   },
 );
+
+test.for(languages)('its document in %s says so first, and gives no verdict', (language) => {
+  const markdown = built(`${pages[language]}index.md`);
+  const [, , notice = ''] = markdown.split('\n\n');
+
+  expect(notice.replaceAll('*', '').replaceAll(/\[(.*)\]\(.*\)/g, '$1')).toBe(inWords(language));
+  expect(notice).toContain(`(${origin}${pages[language].replace(/[^/]+\/$/, moved[language])}/)`);
+  expect(markdown).not.toContain(translator(language)('verdict.depends'));
+});
+
+test.for(languages)('whoever passes it on or cites it in %s, passes that on', (language) => {
+  const $ = load(built(`${pages[language]}index.html`));
+  const said = `${inWords(language)} ${address[language]}`;
+  const [csl] = JSON.parse(built(`${pages[language]}cite.json`)) as { note: string }[];
+
+  expect(words($('#reply p').first().text())).toBe(said);
+  expect($('#reply').text()).not.toContain(words($('.answer p').last().text()));
+  expect($('#reference').text()).toContain(said);
+  expect(csl?.note).toContain(said);
+  expect(built(`${pages[language]}cite.bib`)).toContain(lead[language]);
+  expect($('[data-save]').length).toBe(0);
+});
 
 test('its permanent address still leads to it, and the data tell of it', () => {
   expect(built('_redirects')).toContain(`/v/${number} ${pages.nl} 302`);
@@ -138,7 +178,7 @@ test('the calendar asks for no review of it', () => {
     .text()
     .trim();
 
-  expect(title).toContain('overeenkomst');
+  expect(title).toContain('universiteit');
   expect(calendar).not.toContain(title);
 });
 
