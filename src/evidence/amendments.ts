@@ -11,15 +11,29 @@ export interface Amendment {
   day: string;
 }
 
+/** The amendments of every act in a register: each place under an answer asks for them again. */
+const known = new WeakMap<Register, Map<string, Amendment[]>>();
+
 /** The acts that amend an act, in the order in which they were adopted. */
-export const amendmentsOf = (id: string, register: Register): Amendment[] =>
-  [...register.values()]
-    .flatMap((act) =>
-      act.amends
-        .filter((amendment) => amendment.act === id)
-        .map(({ articles }) => ({ act, articles, day: dayOf(act) })),
-    )
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+export function amendmentsOf(id: string, register: Register): readonly Amendment[] {
+  const byAct = known.get(register) ?? amendmentsIn(register);
+  known.set(register, byAct);
+  return byAct.get(id) ?? [];
+}
+
+function amendmentsIn(register: Register): Map<string, Amendment[]> {
+  const all = [...register.values()].flatMap((act) =>
+    act.amends.map(({ act: amended, articles }) => ({
+      amended,
+      amendment: { act, articles, day: dayOf(act) },
+    })),
+  );
+  const inOrder = all.toSorted((a, b) => a.amendment.day.localeCompare(b.amendment.day));
+  const byAct = new Map<string, Amendment[]>();
+  for (const { amended, amendment } of inOrder)
+    byAct.set(amended, [...(byAct.get(amended) ?? []), amendment]);
+  return byAct;
+}
 
 /**
  * The part of an act that a place names, as amendments and readings name it.
