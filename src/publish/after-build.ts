@@ -28,7 +28,7 @@ export function afterBuild(files: ContentFile[], editing?: string[]): AstroInteg
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await nameThisSite(folder);
-        const sources = new Set(styleSources(await pruneStyles(folder)));
+        const sources = new Set(styleSources(pruneStyles(folder)));
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(
           new URL('_redirects', dir),

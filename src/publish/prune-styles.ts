@@ -1,13 +1,13 @@
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'lightningcss';
 import { stylesIn } from '#src/site/inline-styles.ts';
 import { styleTargets } from './browsers.ts';
 
-interface Page {
-  file: string;
-  html: string;
+/** A style of the built pages: the files that have it, and the classes that they give. */
+interface Use {
+  files: string[];
+  classes: Set<string>;
 }
 
 /**
@@ -17,25 +17,16 @@ interface Page {
  * @param folder of the built site.
  * @returns the styles that are left.
  */
-export async function pruneStyles(folder: string): Promise<string[]> {
-  const files = globSync('**/*.html', { cwd: folder }).map((name) => path.join(folder, name));
-  const pages = await Promise.all(
-    files.map(async (file): Promise<Page> => ({ file, html: await readFile(file, 'utf8') })),
-  );
-  const later = await wordsIn([
+export function pruneStyles(folder: string): string[] {
+  const uses = usesOf(globSync('**/*.html', { cwd: folder }).map((name) => path.join(folder, name)));
+  const later = wordsIn([
     ...globSync('_astro/*.js', { cwd: folder }).map((name) => path.join(folder, name)),
     ...globSync('functions/**/*.ts'),
   ]);
-  const pagesOf = Map.groupBy(
-    pages.flatMap((page) => stylesIn(page.html).map((css) => ({ css, page }))),
-    ({ css }) => css,
-  );
-  const left: string[] = [];
-  for (const [css, uses] of pagesOf) {
-    const own = new Set(uses.flatMap(({ page }) => page.html.replace(css, '').match(word) ?? []));
+  return [...uses].map(([css, { files, classes }]) => {
     // A property that the tool does not know, such as `columns`, it would leave out by the same name.
     const unusedSymbols = classesIn(css).filter(
-      (name) => !own.has(name) && !later.has(name) && !css.match(`[{;]${name}:`),
+      (name) => !classes.has(name) && !later.has(name) && !css.match(`[{;]${name}:`),
     );
     const { code } = transform({
       filename: 'page.css',
@@ -45,19 +36,31 @@ export async function pruneStyles(folder: string): Promise<string[]> {
       unusedSymbols,
     });
     const pruned = new TextDecoder().decode(code);
-    left.push(pruned);
-    for (const { page } of uses) page.html = page.html.replace(css, () => pruned);
-  }
-  await Promise.all(pages.map(({ file, html }) => writeFile(file, html)));
-  return left;
+    for (const file of files) {
+      writeFileSync(file, readFileSync(file, 'utf8').replace(css, () => pruned));
+    }
+    return pruned;
+  });
 }
 
-/** A class stands whole where it is used, so none may be put together from parts. */
-const word = /[\w-]+/g;
+/** One page at a time: thousands of pages together would not fit into the memory of a small machine. */
+function usesOf(files: string[]): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const file of files) {
+    const html = readFileSync(file, 'utf8');
+    for (const css of stylesIn(html)) {
+      const use = uses.get(css) ?? { files: [], classes: new Set() };
+      uses.set(css, use);
+      use.files.push(file);
+      for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g)) {
+        for (const name of names.split(/\s+/)) use.classes.add(name);
+      }
+    }
+  }
+  return uses;
+}
 
 const classesIn = (css: string) => [...new Set(css.match(/(?<=\.)[a-z][\w-]*/g))];
 
-async function wordsIn(files: string[]): Promise<Set<string>> {
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return new Set(texts.flatMap((text) => text.match(word) ?? []));
-}
+const wordsIn = (files: string[]): Set<string> =>
+  new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[\w-]+/g) ?? []));
