@@ -119,7 +119,11 @@ function keysFor(word: string, { catalogue, postings, words }: Index): Map<strin
       else if (key.length >= 5 && own.startsWith(key)) keys.set(key, sure.shortened);
     }
   }
-  if (postings.has(own)) return keys.set(own, 1);
+  if (postings.has(own)) {
+    // An abbreviation is a word of its own: "EAR" is not the beginning of "early".
+    if (word.length <= 3) keys.clear();
+    return keys.set(own, 1);
+  }
   const parts = partsOf(word, (piece) => words.has(piece));
   for (const part of parts.length > 0 ? parts : tailOf(word, words)) {
     const key = stem(part, language);

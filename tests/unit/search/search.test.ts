@@ -196,6 +196,20 @@ test('does not take a word for the beginning of others that only look like its s
   expect((await find('bele')).numbers).toContain(31);
 });
 
+test('takes an abbreviation for itself, and not for the beginning of a word', async () => {
+  const small = makeIndex({
+    ...catalogue,
+    cards: [
+      card(172, 'Gelden Amerikaanse regels voor mij?', { terms: ['EAR'] }),
+      card(176, 'Wat doet Earthworm?', { terms: ['Earl'] }),
+    ],
+  });
+  const sources = { index: () => Promise.resolve(small) };
+
+  expect((await find('EAR', sources)).numbers).toEqual([172]);
+  expect((await find('earl', sources)).numbers).toEqual([176]);
+});
+
 test.for([
   ['dual use', undefined],
   ['wat is wit-rusland', 'belarus'],
