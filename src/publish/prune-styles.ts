@@ -18,7 +18,9 @@ interface Use {
  * @returns the styles that are left.
  */
 export function pruneStyles(folder: string): string[] {
-  const uses = usesOf(globSync('**/*.html', { cwd: folder }).map((name) => path.join(folder, name)));
+  const uses = usesOf(
+    globSync('**/*.html', { cwd: folder }).map((name) => path.join(folder, name)),
+  );
   const later = wordsIn([
     ...globSync('_astro/*.js', { cwd: folder }).map((name) => path.join(folder, name)),
     ...globSync('functions/**/*.ts'),
@@ -37,7 +39,10 @@ export function pruneStyles(folder: string): string[] {
     });
     const pruned = new TextDecoder().decode(code);
     for (const file of files) {
-      writeFileSync(file, readFileSync(file, 'utf8').replace(css, () => pruned));
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace(css, () => pruned),
+      );
     }
     return pruned;
   });
