@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { attempt, installFromDebian } from './debian-package.ts';
 
 const known = [
   process.env['CHROMIUM'],
@@ -26,29 +26,9 @@ export function findBrowser(): string | undefined {
  */
 export function ensureBrowser(): boolean {
   if (findBrowser()) return true;
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  console.log('Installing a browser, this takes a minute…');
-  if (isDebianRoot) {
-    // Package lists may be absent; an update that fails still lets an older list serve.
-    attempt('apt-get', 'update', '-qq');
-    attempt(
-      'apt-get',
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      'chromium-headless-shell',
-    );
-  } else {
+  if (!installFromDebian('chromium-headless-shell')) {
+    console.log('Downloading Chromium, this takes a minute…');
     attempt('playwright-core', 'install', 'chromium');
   }
   return findBrowser() !== undefined;
-}
-
-/** What fails says so at length, and in words for the makers of the program; the remedy is ours. */
-function attempt(program: string, ...parameters: string[]): void {
-  spawnSync(program, parameters, {
-    stdio: ['ignore', 'inherit', 'ignore'],
-    shell: process.platform === 'win32',
-  });
 }

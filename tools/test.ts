@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { browserRemedy, ensureBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { chosenTests } from './chosen-tests.ts';
+import { ensureJava, javaRemedy } from './java.ts';
 import { lanes, runLanes } from './lanes.ts';
 import { counted, forget, ringCommand, rings, type Ring } from './rings.ts';
 
@@ -31,6 +32,8 @@ if (words.length === 0) {
 const left = words.length === 0 ? chosen.filter(({ ring }) => ring !== 'unit') : chosen;
 if (left.some(({ ring }) => ring !== 'unit')) {
   heading('The site');
+  if (!ensureJava())
+    leftOut.push(`whether the HTML is valid: there is no Java on this machine. ${javaRemedy}`);
   buildSite();
 }
 for (const { ring, files } of left) {

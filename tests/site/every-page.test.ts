@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { fromFragment } from '#src/contact-form/carry.ts';
 import { pageAt, pages, paths, type BuiltPage } from './pages.ts';
@@ -22,26 +21,6 @@ test('no two pages share a title', () => {
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    // Astro writes attributes and void elements the way HTML allows as well.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'doctype-style': 'off',
-    // A long title is cut off by search engines at most; questions are meant to be whole.
-    'long-title': 'off',
-    // The list of results and the summary of errors are filled in later.
-    'no-implicit-button-type': 'error',
-    // A phone number may break at the end of a narrow line.
-    'tel-non-breaking': 'off',
-    // The rules on style are those of our policy, tested below.
-    'no-inline-style': 'off',
-    'prefer-native-element': 'off',
-  },
-});
-
 /** A fragment is the id of a part of the page, or what its form is filled in with. */
 function leadsSomewhere({ $ }: BuiltPage, fragment: string): boolean {
   if (!fragment.includes('=')) return $(`[id="${decodeURIComponent(fragment)}"]`).length > 0;
@@ -55,17 +34,6 @@ function leadsSomewhere({ $ }: BuiltPage, fragment: string): boolean {
 }
 
 describe.for(pages)('$path', ({ path, html, $ }) => {
-  test('is valid HTML', async () => {
-    const report = await validator.validateString(html);
-
-    const found = report.results.flatMap(({ messages }) =>
-      messages.map(
-        ({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`,
-      ),
-    );
-    expect(found).toEqual([]);
-  });
-
   test('has one main heading, a title, a description and its language', () => {
     expect($('h1')).toHaveLength(1);
     expect($('title').text()).not.toBe('');
