@@ -3,7 +3,7 @@ import { getEveryQuestion, type Question } from '#src/library/questions.ts';
 import { otherLanguage, type Language } from '#src/site/language.ts';
 import type { PageHead } from '#src/site/page.ts';
 import { routes, versionPath } from '#src/site/routes.ts';
-import { compare, type Row } from '#src/twin/compare.ts';
+import { compare, type Comparison } from '#src/twin/compare.ts';
 import { twinOf } from '#src/twin/twin.ts';
 import { translator } from '#src/words/index.ts';
 import { pageHead } from './page-head.ts';
@@ -13,7 +13,7 @@ export interface EarlierPage {
   page: PageHead;
   earlier: EarlierVersion;
   question: Question;
-  rows: Row[];
+  comparison: Comparison;
 }
 
 /** The pages of all earlier versions, each with the last part of its address. */
@@ -48,5 +48,8 @@ async function earlierPage(
     listed: false,
   });
   const { markdown } = await twinOf(path, language);
-  return { page, earlier, question, rows: compare(earlier.markdown, markdown) };
+  const notices = (['law.changed', 'law.ask', 'law.not-read', 'translation.late'] as const).map(
+    (key) => t(key),
+  );
+  return { page, earlier, question, comparison: compare(earlier.markdown, markdown, notices) };
 }

@@ -24,7 +24,7 @@ export const takeAlong = {
   'earlier.now': 'Read the present answer (version {n})',
   'earlier.compare': 'Compare with the present text',
   'earlier.compare.how':
-    'What stood in the old text only comes after “gone”. What is new now comes after “new”.',
+    'What stood in the old text only comes after “gone”. What is new now comes after “new”. Dates and notices above the answer are left out, and of the sources only which ones there are is compared.',
   'earlier.gone': 'gone:',
   'earlier.new': 'new:',
   'earlier.same': '{n} paragraphs stayed the same.',

@@ -23,7 +23,7 @@ export const takeAlong = {
   'earlier.now': 'Lees het antwoord van nu (versie {n})',
   'earlier.compare': 'Vergelijk met de tekst van nu',
   'earlier.compare.how':
-    'Wat alleen in de oude tekst stond, staat achter “weg”. Wat nu nieuw is, staat achter “nieuw”.',
+    'Wat alleen in de oude tekst stond, staat achter “weg”. Wat nu nieuw is, staat achter “nieuw”. Data en meldingen boven het antwoord tellen niet mee, en van de bronnen alleen welke het zijn.',
   'earlier.gone': 'weg:',
   'earlier.new': 'nieuw:',
   'earlier.same': '{n} alinea’s zijn gelijk gebleven.',
