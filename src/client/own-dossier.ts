@@ -5,7 +5,8 @@ import type { OwnDossierWords } from '#src/words/own-dossier-words.ts';
 import { copyShown } from './copy.ts';
 import { demand } from './demand.ts';
 import { pageLanguage } from './page-language.ts';
-import { forget, readSaved, renew } from './read-saved.ts';
+import { forget, forgetAll, readSaved, renew } from './read-saved.ts';
+import { isOfSaved } from './saved.ts';
 import { savedEntry, type SavedAnswer } from './saved-entry.ts';
 
 /* What is saved stays here: only the present versions and the texts themselves are fetched. */
@@ -117,7 +118,7 @@ onPress('[data-seen]', () => {
 });
 onPress('[data-remove-all]', () => {
   if (!confirm(words.sure)) return;
-  for (const number of readSaved().keys()) forget(number);
+  withStore(forgetAll);
   look();
 });
 onPress('[data-make]', () => void make());
@@ -127,4 +128,6 @@ onPress('[data-copy]', () => {
 });
 // Also when the page comes back as it was left, and when another tab saves something.
 addEventListener('pageshow', look);
-addEventListener('storage', look);
+addEventListener('storage', (event) => {
+  if (isOfSaved(event)) look();
+});

@@ -7,22 +7,24 @@ import { offerSaving } from './saved.ts';
  * by whoever saves one.
  */
 
-async function ask(number: string): Promise<string> {
-  const response = await fetch(versionsPath(pageLanguage()));
-  const versions = (await response.json()) as PresentVersion[];
-  const present = versions.find((one) => String(one.number) === number);
-  if (!present) throw new Error(`There is no answer ${number}`);
-  return present.mark;
+async function ask(number: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(versionsPath(pageLanguage()));
+    const versions = (await response.json()) as PresentVersion[];
+    return versions.find((one) => String(one.number) === number)?.mark;
+  } catch {
+    return undefined;
+  }
 }
 
 for (const list of document.querySelectorAll<HTMLElement>('[data-save-in-list]')) {
-  const { saveInList = '', failed = '' } = list.dataset;
-  for (const entry of list.children) {
-    const number = entry.firstElementChild?.textContent.trim() ?? '';
+  const { saveInList = '', failed = '', unreachable = '' } = list.dataset;
+  for (const entry of list.querySelectorAll<HTMLElement>('[data-number]')) {
+    const { number = '' } = entry.dataset;
     const button = document.createElement('button');
     button.type = 'button';
     button.setAttribute('aria-label', saveInList.replace('{n}', number));
-    Object.assign(button.dataset, { save: number, failed });
+    Object.assign(button.dataset, { save: number, failed, unreachable });
     entry.append(button);
     offerSaving(button, () => ask(number));
   }

@@ -26,5 +26,9 @@ export const versionsPath = (language: Language) => `/versions/${language}.json`
 export const markOf = ({ version, hash }: { version: number; hash: string }) =>
   `${version} ${hash.slice(0, 12)}`;
 
+/** Whether a text is a mark, and not something else that a store held. */
+export const isMark = (text: string | null | undefined): text is string =>
+  text != null && /^[1-9]\d* [\da-f]{12}$/.test(text);
+
 /** The version in a mark; the first is 1. */
 export const versionIn = (mark: string) => Number.parseInt(mark, 10);

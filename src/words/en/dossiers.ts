@@ -19,7 +19,9 @@ export const dossiers = {
   'sanctions-dossier.documents': 'Other sources',
   save: 'Save in my dossier',
   'save.in-list': 'Save question {n} in my dossier',
-  'save.failed': 'Saving did not work.',
+  'save.failed':
+    'Saving did not work. Allow this site to store data in your browser, or do not use a private window.',
+  'save.unreachable': 'Saving does not work now: the site cannot be reached. Try again later.',
   'own-dossier.title': 'My dossier',
   'own-dossier.lead':
     'The answers that you save, with what has changed since. Only your own browser remembers them.',
@@ -28,7 +30,7 @@ export const dossiers = {
   'own-dossier.empty':
     'You have not saved anything yet. Press “Save in my dossier” below an answer, or the star in a list of questions.',
   'own-dossier.blocked':
-    'Your browser does not let this site keep anything. A setting or a private window may be the cause.',
+    'Your browser does not let this site keep anything. A setting or a private window may be the cause. Allow this site to store data in the settings, or open this page in an ordinary window.',
   'own-dossier.failed': 'The answers could not be fetched. Try again later.',
   'own-dossier.other': 'You saved answers in Dutch as well: {n}.',
   'own-dossier.about': 'Version {version}, checked on {date}',

@@ -19,7 +19,10 @@ export const dossiers = {
   'sanctions-dossier.documents': 'Andere bronnen',
   save: 'Bewaar in mijn dossier',
   'save.in-list': 'Bewaar vraag {n} in mijn dossier',
-  'save.failed': 'Bewaren lukt niet.',
+  'save.failed':
+    'Bewaren lukt niet. Sta in uw browser toe dat deze site gegevens bewaart, of gebruik geen privévenster.',
+  'save.unreachable':
+    'Bewaren lukt nu niet: de site is niet te bereiken. Probeer het later nog eens.',
   'own-dossier.title': 'Mijn dossier',
   'own-dossier.lead':
     'De antwoorden die u bewaart, met wat er sindsdien is gewijzigd. Alleen uw eigen browser onthoudt ze.',
@@ -28,7 +31,7 @@ export const dossiers = {
   'own-dossier.empty':
     'U hebt nog niets bewaard. Druk bij een antwoord op “Bewaar in mijn dossier”, of op de ster in een lijst met vragen.',
   'own-dossier.blocked':
-    'Uw browser staat niet toe dat deze site iets bewaart. Dat komt door een instelling, of door een privévenster.',
+    'Uw browser staat niet toe dat deze site iets bewaart. Dat komt door een instelling, of door een privévenster. Sta in de instellingen toe dat deze site gegevens bewaart, of open deze pagina in een gewoon venster.',
   'own-dossier.failed': 'De antwoorden konden niet worden opgehaald. Probeer het later nog eens.',
   'own-dossier.other': 'In het Engels bewaarde u ook antwoorden: {n}.',
   'own-dossier.about': 'Versie {version}, nagegaan op {date}',
