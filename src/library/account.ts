@@ -26,6 +26,8 @@ export interface ShownSource {
   isLaw: boolean;
   /** Official number of an act, where it has one. */
   identifier: string | undefined;
+  /** Day on which an act was adopted, where it is known. */
+  adopted: string | undefined;
 }
 
 /** What a text accounts for. Everything but its own dates follows from the facts that it cites. */
@@ -76,5 +78,6 @@ function show({ act, places, standing, isSecondHand }: CitedSource, t: Translate
     isSecondHand,
     isLaw: isLaw(act),
     identifier: identifierOf(act),
+    adopted: act.adopted,
   };
 }
