@@ -89,7 +89,7 @@ function entriesIntoForce(acts: Act[], newest: string, language: Language): Even
           key: `act:${act.id}:${kind}`,
           day,
           title: t(`calendar.${kind}`, { act: nameOf(act, language) }),
-          text: act.title,
+          text: aboutAct(act, language),
           url: act.url,
           revised: act.read?.on ?? dayOf(act),
         },
@@ -97,6 +97,16 @@ function entriesIntoForce(acts: Act[], newest: string, language: Language): Even
     });
   });
 }
+
+/** What an act changed, as far as we told it, its full title, and where it stands: in one language. */
+const aboutAct = (act: Act, language: Language): string =>
+  [
+    act.changed?.[language],
+    act.lang === language ? act.title : undefined,
+    translator(language)('calendar.source', { title: nameOf(act, language), url: act.url }),
+  ]
+    .filter(Boolean)
+    .join('\n');
 
 /** The days before which answers are checked again, each once. */
 function reviews(questions: Question[], language: Language): Event[] {

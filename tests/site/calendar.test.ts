@@ -62,6 +62,18 @@ describe.for(languages)('the calendar in %s', (language) => {
     );
   });
 
+  test('tells of law in the language of whoever reads', () => {
+    const other = acts.filter(({ name, lang }) => name && lang !== language);
+    const titles = new Set(other.map(({ title }) => title));
+    const said = events.flatMap(({ description = '' }) => description.split('\n'));
+
+    expect(titles.size).toBeGreaterThan(10);
+    expect(said.filter((line) => titles.has(line))).toEqual([]);
+    for (const event of events.filter(({ uid }) => /:(?:in-force|applies):/.test(uid))) {
+      expect(event.description, event.uid).toContain(event.summary.split(': ')[1]);
+    }
+  });
+
   test('gives each day of review once, with every answer that is due', () => {
     const due = Map.groupBy(questions, ({ value }) => value.reviewBy);
 
