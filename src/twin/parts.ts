@@ -42,11 +42,14 @@ function split(node: RootContent): RootContent[] {
 const wordsOf = (node: RootContent): string =>
   node.type === 'tableRow' ? node.children.map(wordsOf).join(' · ') : toString(node).trim();
 
+/** Which text of an act an address of EUR-Lex or wetten.overheid.nl leads to: the act stays the same. */
+const textInAddress = /\/(?:oj|\d{4}-\d{2}-\d{2})$/;
+
 /** The address and the name of a source, which its first link has. */
 function sourceIn(item: RootContent): [string, string][] {
   const found: [string, string][] = [];
   visit(item, 'link', (link) => {
-    found.push([link.url, toString(link)]);
+    found.push([link.url.replace(textInAddress, ''), toString(link)]);
   });
   return found.slice(0, 1);
 }

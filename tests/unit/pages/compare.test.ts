@@ -108,6 +108,16 @@ test('a notice, and the day of a source, are no change of the answer', () => {
   });
 });
 
+test('another text of the same act is the same source', () => {
+  const sources = (text: string) => `## Bronnen\n\n- [De wet](https://a.example/eli/1/${text})`;
+  const { sources: moved } = compare(
+    document('Ja.', sources('oj')),
+    document('Ja.', sources('2026-01-01')),
+  );
+
+  expect(moved).toEqual({ gone: [], fresh: [] });
+});
+
 test('a source that went, and one that came, are told by their names', () => {
   const sources = (name: string) => `## Bronnen\n\n- [${name}](https://${name}.example) (tot nu)`;
 
