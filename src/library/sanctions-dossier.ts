@@ -1,10 +1,9 @@
-import { lastWork } from '#src/evidence/last-work.ts';
 import { numbersOf } from '#src/schemas/evidence.ts';
 import { newestDay } from '#src/evidence/newest-day.ts';
 import type { Language } from '#src/site/language.ts';
 import { showSources } from './account.ts';
+import { dayOfText } from './day-of.ts';
 import { getFacts, getRegister } from './evidence.ts';
-import type { Question } from './questions.ts';
 import { remember } from './remember.ts';
 import { getThemesWithQuestions } from './themes.ts';
 
@@ -21,16 +20,8 @@ export const getSanctionsDossier = remember(async (language: Language) => {
   return {
     themes,
     count: answers.length,
-    day: newestDay(answers.flatMap(daysOf)),
+    day: newestDay(answers.map(({ account }) => dayOfText(account))),
     acts: sources.filter(({ kind }) => kind === 'until'),
     documents: sources.filter(({ kind }) => kind !== 'until'),
   };
 });
-
-/** The days on which what is said of an answer came to be so. */
-const daysOf = ({ account }: Question): string[] => [
-  account.checked,
-  lastWork(account),
-  ...account.sources.map(({ day }) => day),
-  ...account.changedBy.map(({ day }) => day),
-];

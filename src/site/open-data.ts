@@ -9,6 +9,7 @@ export const dataSets = [
   'finder',
   'referrals',
   'glossary',
+  'texts',
 ] as const;
 
 export type DataSet = (typeof dataSets)[number];

@@ -1,6 +1,7 @@
 import { Cite, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Article } from '#src/library/articles.ts';
+import { longDate } from '#src/site/dates.ts';
 import type { Language } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
 import { lowered } from './describe.ts';
@@ -16,11 +17,15 @@ export interface Citation {
   bibtex: string;
 }
 
-/** Cite an answer: who, what, which version, until when it is known, where it stays, and that it was withdrawn. */
+/**
+ * Cite an answer: who, what, which version, until when it is known, where it stays, that it was
+ * withdrawn, and which text of which day it was.
+ */
 export function citationOf({ title, account }: Article, twin: Twin, language: Language): Citation {
   const t = translator(language);
   const author = t('site.name');
   const withdrawn = twin.withdrawn ? [twin.withdrawn] : [];
+  const exact = t('cite.exact', { date: longDate(twin.day, language), hash: twin.hash });
   const item: CSL = {
     type: 'webpage',
     id: twin.key,
@@ -31,13 +36,13 @@ export function citationOf({ title, account }: Article, twin: Twin, language: La
     version: String(twin.version),
     issued: { 'date-parts': [account.checked.split('-').map(Number) as [number, number, number]] },
     language: { nl: 'nl-NL', en: 'en-GB' }[language],
-    note: [...withdrawn, `${twin.name}. ${twin.days.join('. ')}. sha256:${twin.hash}`].join(' '),
+    note: [...withdrawn, `${twin.name}. ${twin.days.join('. ')}. ${exact}`].join(' '),
     URL: twin.address,
   };
   const [name, days] = [lowered(twin.name), twin.days.map(lowered).join(', ')];
   return {
     text: [
-      t('cite.text', { author, title, name, days, address: twin.address, hash: twin.hash }),
+      t('cite.text', { author, title, name, days, address: twin.address, exact: lowered(exact) }),
       ...withdrawn,
     ].join(' '),
     csl: `${JSON.stringify([item], null, 2)}\n`,

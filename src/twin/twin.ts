@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { getEveryArticle } from '#src/library/articles.ts';
+import { dayOfText } from '#src/library/day-of.ts';
 import { remember } from '#src/library/remember.ts';
 import type { Language } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
 import { describe, type Description } from './describe.ts';
+import { hashOf } from './hash.ts';
 import { toMarkdown } from './to-markdown.ts';
 import Document from './Twin.astro';
 
@@ -14,8 +15,10 @@ import Document from './Twin.astro';
 export interface Twin extends Description {
   path: string;
   markdown: string;
-  /** SHA-256 of the document as it is served, in hexadecimal (FIPS 180-4). */
+  /** See `hashOf`. */
   hash: string;
+  /** See `dayOfText`. */
+  day: string;
 }
 
 const container = await AstroContainer.create({
@@ -32,6 +35,6 @@ export const twinOf = remember(async (path: string, language: Language): Promise
     request: new Request(origin + path),
   });
   const markdown = toMarkdown(html);
-  const hash = createHash('sha256').update(markdown).digest('hex');
-  return { ...description, path: `${path}index.md`, markdown, hash };
+  const day = dayOfText(article.account);
+  return { ...description, path: `${path}index.md`, markdown, hash: hashOf(markdown), day };
 });

@@ -4,6 +4,7 @@ import { otherLanguage, type Language } from '#src/site/language.ts';
 import type { PageHead } from '#src/site/page.ts';
 import { routes, versionPath } from '#src/site/routes.ts';
 import { compare, type Comparison } from '#src/twin/compare.ts';
+import { hashOf } from '#src/twin/hash.ts';
 import { twinOf } from '#src/twin/twin.ts';
 import { translator } from '#src/words/index.ts';
 import { pageHead } from './page-head.ts';
@@ -14,6 +15,8 @@ export interface EarlierPage {
   earlier: EarlierVersion;
   question: Question;
   comparison: Comparison;
+  /** Its document, and what identifies that. */
+  document: { path: string; hash: string };
 }
 
 /** The pages of all earlier versions, each with the last part of its address. */
@@ -51,5 +54,11 @@ async function earlierPage(
   const notices = (['law.changed', 'law.ask', 'law.not-read', 'translation.late'] as const).map(
     (key) => t(key),
   );
-  return { page, earlier, question, comparison: compare(earlier.markdown, markdown, notices) };
+  return {
+    page,
+    earlier,
+    question,
+    comparison: compare(earlier.markdown, markdown, notices),
+    document: { path: `${earlier.path}index.md`, hash: hashOf(earlier.markdown) },
+  };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dataFiles } from '#src/schemas/open-data/data-files.ts';
@@ -35,6 +36,30 @@ test('a reader of an old text is told first that it is old, and led to the prese
     expect(notice.text(), path).toContain(t('earlier.superseded').split('{n}')[0]);
     expect(notice.find('a').attr('href'), path).toBe(new URL(present).pathname);
     expect($('meta[name="robots"]').attr('content'), path).toBe('noindex');
+  }
+});
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test('an old text is shown with its own hash, its document, and how to check the one by the other', () => {
+  for (const { text, path } of earlier) {
+    const shown = pageAt(path).$('[data-document]');
+    expect(shown.text(), path).toContain(hashOf(text));
+    expect(shown.text(), path).toContain(`${path}index.md | sha256sum`);
+    expect(shown.find('a').attr('href'), path).toBe(`${path}index.md`);
+  }
+});
+
+test('the open data lead from every hash to the text that has it', () => {
+  const { texts } = dataFiles.texts.parse(JSON.parse(read('dist/data/texts.json')));
+  const replaced = texts.filter(({ until }) => until);
+
+  expect(replaced.map(({ page }) => new URL(page).pathname).toSorted()).toEqual(
+    earlier.map(({ path }) => path).toSorted(),
+  );
+  expect(texts.length - replaced.length).toBe(questions.length * languages.length);
+  for (const { markdown, hash } of texts) {
+    expect(hashOf(read(`dist${new URL(markdown).pathname}`)), markdown).toBe(hash);
   }
 });
 

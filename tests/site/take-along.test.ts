@@ -4,6 +4,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
 import { dataFiles } from '#src/schemas/open-data/data-files.ts';
+import { longDate } from '#src/site/dates.ts';
 import { languages } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
 import { pageAt } from './pages.ts';
@@ -49,10 +50,21 @@ test.for(languages)('the document in %s says all that the page says', (language)
   }
 });
 
-test.for(languages)('the hash that a page in %s shows is that of its document', (language) => {
+const dayOf = new Map(
+  dataFiles.texts
+    .parse(JSON.parse(read('/data/texts.json')))
+    .texts.map(({ markdown, day }) => [new URL(markdown).pathname, day]),
+);
+
+test.for(languages)('a page in %s shows the hash of its document, and of which day', (language) => {
+  const t = translator(language);
   for (const { path, $, markdown } of answers(language)) {
     const hash = createHash('sha256').update(markdown).digest('hex');
-    expect($('#reference').text(), path).toContain(`sha256:${hash}`);
+    const date = longDate(dayOf.get(`${path}index.md`) ?? '', language);
+    const exact = `${date}, sha256:${hash}`;
+    expect($('#reference').text(), path).toContain(exact);
+    expect($('.take-along').text(), path).toContain(t('cite.hash', { date }));
+    for (const file of ['cite.bib', 'cite.json']) expect(read(path + file), path).toContain(exact);
     expect($('.take-along code').text(), path).toContain(`${path}index.md | sha256sum`);
   }
 });

@@ -8,6 +8,7 @@ import { getTermRecords } from './glossary.ts';
 import { getPackageRecords } from './packages.ts';
 import { getQuestionRecords } from './questions.ts';
 import { getReferralRecords } from './referrals.ts';
+import { getTextRecords } from './texts.ts';
 import { getWorksheetContent } from './worksheet.ts';
 
 /** What each file holds below its head. */
@@ -21,5 +22,6 @@ export const contents: Record<DataSet | 'index', () => object | Promise<object>>
   finder: getFinderContent,
   referrals: async () => ({ referrals: await getReferralRecords() }),
   glossary: async () => ({ terms: await getTermRecords() }),
+  texts: async () => ({ texts: await getTextRecords() }),
   index: getCatalogueContent,
 };

@@ -11,6 +11,7 @@ import { questionRecord } from './question.ts';
 import { referralRecord } from './referral.ts';
 import { packageRecord } from './sanctions-package.ts';
 import { termRecord } from './term.ts';
+import { textRecord } from './text.ts';
 import { worksheetContent } from './worksheet.ts';
 
 /** What every file of open data must be like: the sets, one question alone, and the list of sets. */
@@ -29,6 +30,7 @@ export const dataFiles = {
   finder: dataFile(finderContent),
   referrals: dataFile({ referrals: z.array(referralRecord).describe('Every organisation.') }),
   glossary: dataFile({ terms: z.array(termRecord).describe('Every term.') }),
+  texts: dataFile({ texts: z.array(textRecord).describe('Every text, with its hash.') }),
   index: dataFile(catalogueContent),
 } satisfies Record<DataSet | 'question' | 'index', z.ZodObject>;
 

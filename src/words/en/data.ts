@@ -41,6 +41,9 @@ export const data = {
   'data.referrals.about': 'Who can help you better, and when.',
   'data.glossary': 'Glossary',
   'data.glossary.about': 'Every term in two languages, with its meaning and synonyms.',
+  'data.texts': 'Texts and codes',
+  'data.texts.about':
+    'Every text of an answer that the site keeps, of now and of earlier versions, with its days and its code (SHA-256). It leads from a code to the text.',
   'data.others': 'There are also:',
   'data.llms': 'an overview in plain text',
   'data.calendar': 'Calendar of known days (iCalendar)',
@@ -62,6 +65,13 @@ export const data = {
   'data.cite.text':
     'Name the contact point, the number of the question, the day until which the answer holds (“asOf”) and the permanent address. For example:',
   'data.cite.example': '{name}, question {n}, as of {date}, {address}',
+  'data.cite.ready':
+    'Each answer has a reference that is ready to use. It also gives the day of the text and a code (SHA-256) of the file index.md.',
+  'data.cite.proves':
+    'The code shows whether a text that was kept is exactly the text that stood here. It does not say whether the answer is right, nor on which day it stood here: so name the day as well.',
+  'data.cite.changes':
+    'Every change gives another code: also a minor change, a new check, or a new title of another answer. The site keeps only texts that a major change replaced. So keep index.md with your reference.',
+  'data.cite.all': 'All codes of texts that are on the site now are in:',
   'data.licence': 'Licence',
   'data.licence.text':
     'CC0 1.0: you may use everything, also without naming us. If you copy an answer, put the date and this warning beside it.',

@@ -8,12 +8,14 @@ export const takeAlong = {
   'cite.reply.copy': 'Copy the reply',
   'cite.reference': 'As a reference',
   'cite.reference.copy': 'Copy the reference',
-  'cite.text': '{author}, ‘{title}’, {name}, {days}, {address} (sha256:{hash}).',
+  'cite.text': '{author}, ‘{title}’, {name}, {days}, {address} ({exact}).',
+  'cite.exact': 'Text of {date}, sha256:{hash}',
   'cite.files': 'As a file',
   'cite.bibtex': 'BibTeX',
   'cite.csl': 'CSL-JSON',
   'cite.markdown': 'Plain text',
-  'cite.hash': 'The code after sha256 belongs to exactly this text. To check it:',
+  'cite.hash':
+    'The code after sha256 belongs to exactly this text of {date}. After a minor change or a new check the code is another one, so keep the text with it. To check the code:',
   'copy.done': 'The text has been copied.',
   'copy.failed': 'Copying did not work. The text is selected; copy it yourself.',
   'earlier.page': '{title} (version {n})',
@@ -25,6 +27,11 @@ export const takeAlong = {
   'earlier.compare': 'Compare with the present text',
   'earlier.compare.how':
     'What stood in the old text only comes after “gone”. What is new now comes after “new”. Dates and notices above the answer are left out, and of the sources only which ones there are is compared.',
+  'earlier.hash':
+    'This is the last text of version {n}, as it stood here until {until}. The code (sha256) of this text:',
+  'earlier.hash.check': 'To check it:',
+  'earlier.hash.minor':
+    'Another code? Then version {n} had another text before a minor change. The site does not keep such texts.',
   'earlier.gone': 'gone:',
   'earlier.new': 'new:',
   'earlier.same': '{n} paragraphs stayed the same.',

@@ -39,6 +39,9 @@ export const data = {
   'data.referrals.about': 'Wie u beter kan helpen, en wanneer.',
   'data.glossary': 'Begrippen',
   'data.glossary.about': 'Elk begrip in twee talen, met betekenis en synoniemen.',
+  'data.texts': 'Teksten en codes',
+  'data.texts.about':
+    'Elke tekst van een antwoord die de site bewaart, van nu en van eerdere versies, met de dagen en de code (SHA-256). Zo vindt u bij een code de tekst.',
   'data.others': 'Verder zijn er nog:',
   'data.llms': 'een overzicht in gewone tekst',
   'data.calendar': 'Kalender met bekende dagen (iCalendar)',
@@ -61,6 +64,13 @@ export const data = {
   'data.cite.text':
     'Noem het loket, het nummer van de vraag, de dag tot wanneer het antwoord geldt (“asOf”) en het vaste adres. Bijvoorbeeld:',
   'data.cite.example': '{name}, vraag {n}, stand {date}, {address}',
+  'data.cite.ready':
+    'Bij elk antwoord staat een kant-en-klare verwijzing. Daarin staan ook de dag van de tekst en een code (SHA-256) van het bestand index.md.',
+  'data.cite.proves':
+    'De code laat zien of een bewaarde tekst precies de tekst is die hier stond. Zij zegt niet of het antwoord klopt, en niet op welke dag het hier stond: noem daarom de dag erbij.',
+  'data.cite.changes':
+    'Elke wijziging geeft een andere code: ook een kleine wijziging, een nieuwe controle of een nieuwe titel van een ander antwoord. De site bewaart alleen teksten die door een grote wijziging zijn vervangen. Bewaar dus index.md bij uw verwijzing.',
+  'data.cite.all': 'Alle codes van teksten die nu op de site staan, vindt u in:',
   'data.licence': 'Licentie',
   'data.licence.text':
     'CC0 1.0: u mag alles gebruiken, ook zonder ons te noemen. Neemt u een antwoord over, zet dan de datum en deze waarschuwing erbij.',
