@@ -209,6 +209,7 @@ export const rooms: Record<string, Room> = {
       'src/editor',
       'src/editing',
       'src/publish',
+      'src/schema-org',
       'src/components',
       'src/vocabulary',
       'src/twin',
