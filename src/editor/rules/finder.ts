@@ -11,7 +11,8 @@ export function checkFinder(files: ContentFile[], today: string): Mistake[] {
     value.map((list) => ({ ...list, file })),
   );
   const known = new Set<string>(lists.map(({ id }) => id));
-  const questions = new Set(ofKind(files, 'questions').map(({ id }) => id));
+  const standing = ofKind(files, 'questions').filter(({ value }) => !value.withdrawn);
+  const questions = new Set(standing.map(({ id }) => id));
   return [
     ...lists.flatMap(({ file, id, acts }) =>
       acts
@@ -28,8 +29,8 @@ export function checkFinder(files: ContentFile[], today: string): Mistake[] {
       .map(({ file, id, question }) => ({
         file,
         field: `${id}.question`,
-        problem: said`“${question}” is not there`,
-        remedy: said`Give the folder name of a question in content/questions.`,
+        problem: said`“${question}” is not a question that stands`,
+        remedy: said`Give the name of a folder in content/questions of which the answer holds.`,
       })),
     ...ofKind(files, 'finder').flatMap(({ file, value }) =>
       value.flatMap(({ id, under }) =>

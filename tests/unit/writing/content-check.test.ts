@@ -1,6 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { checkContent } from '#src/editor/check-content.ts';
 import { readContent } from '#src/editor/read.ts';
 import { describeMistakes } from '#src/editor/mistake.ts';
@@ -26,6 +27,25 @@ describe('names the file, the field and the remedy of', () => {
     expect(report).toContain(`content/${question}/en.mdx`);
     expect(report).toContain('is missing');
     expect(report).toContain('Add the translation');
+  });
+
+  test('a list of the finder that is explained by a withdrawn answer', () => {
+    mkdirSync(path.join(folder, 'finder'));
+    writeFileSync(
+      path.join(folder, 'finder/lists.yaml'),
+      stringify([
+        {
+          ...{ id: 'embargo', acts: ['base'], question: 'reply-time' },
+          ...{ name: { nl: 'Lijst', en: 'List' }, means: { nl: 'Iets.', en: 'Something.' } },
+        },
+      ]),
+    );
+    const gone = 'withdrawn: { date: 2026-11-28, reason: { nl: Weg., en: Gone. } }\n';
+    const report = mistakesAfter(`${question}/question.yaml`, (text) => text + gone);
+
+    expect(report).toContain('content/finder/lists.yaml');
+    expect(report).toContain('embargo.question: “reply-time” is not a question that stands');
+    expect(report).toContain('of which the answer holds');
   });
 
   test.for<[string, string, string, string, string[]]>([
