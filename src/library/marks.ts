@@ -22,7 +22,7 @@ export type Mark = Badge | { kind: 'date'; label: string; day: string; date: str
 /** The marks of a text, in the order in which they are shown. */
 export function marksOf(account: Account, language: Language): Mark[] {
   const t = translator(language);
-  const { basis, checked, asOf, changedBy } = account;
+  const { basis, checked, asOf, changedBy, notRead } = account;
   const dated = (label: string, line: string, day: string): Mark => {
     const date = longDate(day, language);
     return { kind: 'date', label, day, date, line: `${line} ${date}` };
@@ -31,6 +31,9 @@ export function marksOf(account: Account, language: Language): Mark[] {
     { kind: 'badge', name: 'basis', value: basis, label: t(`basis.${basis}`) },
     ...(changedBy.length > 0
       ? [{ kind: 'badge', name: 'law', value: 'moved', label: t('law.moved') } as const]
+      : []),
+    ...(notRead.length > 0
+      ? [{ kind: 'badge', name: 'law', value: 'not-read', label: t('law.not-read.mark') } as const]
       : []),
     dated(t('dossier.checked'), t('search.checked'), checked),
     ...(asOf ? [dated(t('dossier.as-of'), t('search.as-of'), asOf)] : []),

@@ -30,4 +30,7 @@ async function lineOf({ number, version, question, answer, path, verdict, marks 
   return `- [${number}. ${question}](${origin}${twin.path}) (${known}): ${comesDownTo}${answer}`;
 }
 
-const plain = (mark: Mark) => (mark.kind === 'badge' ? mark.value : `${mark.label} ${mark.day}`);
+const plain = (mark: Mark) => {
+  if (mark.kind === 'date') return `${mark.label} ${mark.day}`;
+  return mark.name === 'basis' ? mark.value : mark.label;
+};

@@ -5,7 +5,7 @@ export const answers = {
   'questions.title': 'All questions',
   'questions.lead': 'All answers, by theme. Every answer has a permanent number.',
   'questions.badges':
-    'The label says what an answer rests on: a law, policy, guidance from a government or sector organisation, or our own reading.',
+    'The label says what an answer rests on: a law, policy, guidance from a government or sector organisation, or our own reading. With “Amendment not read”, a newer rule that the contact point could not read may affect the answer.',
   'questions.themes': 'Themes',
   'questions.count': '{n} questions',
   'questions.count.one': '1 question',
@@ -65,6 +65,7 @@ export const answers = {
   'law.rule.changed':
     'This rule was changed, and what stands here has not yet been checked against it:',
   'law.rule.not-read': 'Not read:',
+  'law.not-read.mark': 'Amendment not read',
   'law.not-read':
     'These rules may affect this answer. The contact point could not read their text:',
   'source.until': 'read up to {date}',

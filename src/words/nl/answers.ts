@@ -3,7 +3,7 @@ export const answers = {
   'questions.title': 'Alle vragen',
   'questions.lead': 'Alle antwoorden, per thema. Elk antwoord heeft een vast nummer.',
   'questions.badges':
-    'Het label zegt waar een antwoord op steunt: een wet, beleid, een toelichting van een overheid of sectororganisatie, of onze eigen lezing.',
+    'Het label zegt waar een antwoord op steunt: een wet, beleid, een toelichting van een overheid of sectororganisatie, of onze eigen lezing. Bij “Wijziging niet gelezen” kan een nieuwe regel het antwoord raken die het loket niet kon lezen.',
   'questions.themes': 'Thema’s',
   'questions.count': '{n} vragen',
   'questions.count.one': '1 vraag',
@@ -62,6 +62,7 @@ export const answers = {
   'law.ask': 'Vraag het loket wat dit voor u betekent',
   'law.rule.changed': 'Deze regel is gewijzigd, en wat hier staat is daar nog niet op nagekeken:',
   'law.rule.not-read': 'Niet gelezen:',
+  'law.not-read.mark': 'Wijziging niet gelezen',
   'law.not-read': 'Deze regels kunnen dit antwoord raken. Het loket kon de tekst niet lezen:',
   'source.until': 'gelezen tot {date}',
   'source.dated': 'van {date}',
