@@ -1,6 +1,6 @@
-import type { Bilingual } from '#src/schemas/bilingual.ts';
 import type { Dossier } from '#src/schemas/dossier.ts';
 import type { Language } from '#src/site/language.ts';
+import type { Replacement, Withdrawal } from './withdrawal.ts';
 
 export interface Change {
   /**
@@ -18,7 +18,13 @@ export interface Change {
   theme: string | undefined;
   /** What changed, in words; empty for a new text. */
   note: string;
+  /** Of a withdrawal: the question to read instead. */
+  instead?: Replacement | undefined;
+  /** Whether the text was withdrawn since. */
+  isGone: boolean;
 }
+
+type Told = Omit<Change, 'isMajor' | 'note' | 'instead'>;
 
 /** The text that changed. */
 export interface ChangedText extends Pick<Change, 'title' | 'path' | 'theme'> {
@@ -26,27 +32,23 @@ export interface ChangedText extends Pick<Change, 'title' | 'path' | 'theme'> {
   key: string;
 }
 
-type Life = Pick<Dossier, 'published' | 'changes'> & {
-  withdrawn?: { date: string; reason: Bilingual } | undefined;
-};
+type Life = Pick<Dossier, 'published' | 'changes'> & { withdrawal?: Withdrawal | undefined };
 
 /**
- * What became of one text, the latest first. Of a withdrawn text the withdrawal alone is told:
- * nothing else leads there any more.
+ * What became of one text, the latest first. What was told of it once stays told when it is withdrawn:
+ * who follows a feed knows its entries by their ids.
  */
 export function changesOf(life: Life, { key, ...text }: ChangedText, language: Language): Change[] {
-  const { published, changes, withdrawn } = life;
+  const { published, changes, withdrawal } = life;
   const tell = (kind: Change['kind'], date: string, ordinal: number) => ({
     ...text,
     id: `${key}:${language}:${kind}:${date}:${ordinal}`,
     date,
     kind,
+    isGone: withdrawal !== undefined,
   });
-  if (withdrawn) {
-    const { date, reason } = withdrawn;
-    return [{ ...tell('withdrawn', date, 1), isMajor: true, note: reason[language] }];
-  }
   return [
+    ...(withdrawal ? [withdrawn(withdrawal, tell('withdrawn', withdrawal.date, 1))] : []),
     ...changes.map(({ date, weight, note }, index) => ({
       // Counted from the oldest of that day, which stands last: a newer one moves no number.
       ...tell('changed', date, changes.slice(index).filter((other) => other.date === date).length),
@@ -56,3 +58,10 @@ export function changesOf(life: Life, { key, ...text }: ChangedText, language: L
     { ...tell('new', published, 1), isMajor: false, note: '' },
   ];
 }
+
+const withdrawn = ({ reason, instead }: Withdrawal, told: Told): Change => ({
+  ...told,
+  isMajor: true,
+  note: reason,
+  instead,
+});

@@ -9,10 +9,10 @@ export const getChanges = remember(async (language: Language): Promise<Change[]>
   const articles = await getEveryArticle(language);
   const checks = await getChecks();
   const changes = [
-    ...articles.flatMap(({ kind, id, title, path, shared }) => {
+    ...articles.flatMap(({ kind, id, title, path, shared, withdrawal }) => {
       const key = `${kind}:${'number' in shared ? shared.number : id}`;
       const theme = 'theme' in shared ? shared.theme : undefined;
-      return changesOf(shared, { key, title, path, theme }, language);
+      return changesOf({ ...shared, withdrawal }, { key, title, path, theme }, language);
     }),
     ...checks.flatMap((check) => {
       const { id, words, address } = check;

@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Change } from '#src/library/changes-of.ts';
 import type { Feed } from '#src/library/feeds.ts';
+import { insteadInWords } from '#src/library/withdrawal-in-words.ts';
 import type { FeedFormat } from '#src/site/feeds.ts';
 import type { Language } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
@@ -52,7 +53,7 @@ const writers: Record<FeedFormat['format'], Writer> = {
         published: moment(change.date),
         updated: moment(change.date),
         categories: [{ term: change.kind, label: t(`changes.${change.kind}`) }],
-        ...(change.note && { summary: { value: change.note } }),
+        ...(change.note && { summary: { value: noteOf(change, language) } }),
       })),
     });
   },
@@ -73,7 +74,7 @@ const writers: Record<FeedFormat['format'], Writer> = {
         url: origin + change.path,
         title: headingOf(change, t),
         // Every item must have a text; a new page has no note.
-        content_text: change.note || change.title,
+        content_text: noteOf(change, language) || change.title,
         date_published: moment(change.date),
         date_modified: moment(change.date),
         tags: [t(`changes.${change.kind}`)],
@@ -87,6 +88,9 @@ const writers: Record<FeedFormat['format'], Writer> = {
 const titleOf = ({ title }: Feed, t: Translate) => `${t('site.name')}: ${title}`;
 
 const headingOf = ({ kind, title }: Change, t: Translate) => `${t(`changes.${kind}`)}: ${title}`;
+
+const noteOf = ({ note, instead }: Change, language: Language) =>
+  instead ? `${note} ${insteadInWords(instead, language)}` : note;
 
 /** The content knows days, a feed moments: the first of that day in UTC. */
 const moment = (day: string) => new Date(`${day}T00:00:00Z`);

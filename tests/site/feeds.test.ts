@@ -185,21 +185,26 @@ function textsIn(content: ContentFile[]) {
   ];
 }
 
+/** The day on which a text was withdrawn, when it was. */
+const withdrawnOn = (value: object): string[] =>
+  'withdrawn' in value && value.withdrawn ? [(value.withdrawn as { date: string }).date] : [];
+
 /** Every line that a feed must tell, by its id, with its note; a new text has none. */
 function linesOf(content: ContentFile[], language: Language): Map<string, string | undefined> {
   const lines = textsIn(content).flatMap(({ key, value }): [string, string | undefined][] => {
     const name = `${key}:${language}`;
-    if ('withdrawn' in value && value.withdrawn) {
-      const { date, reason } = value.withdrawn;
-      return [[`${name}:withdrawn:${date}:1`, reason[language]]];
-    }
     const counted = new Map<string, number>();
     const changed = value.changes.toReversed().map(({ date, note }): [string, string] => {
       const ordinal = (counted.get(date) ?? 0) + 1;
       counted.set(date, ordinal);
       return [`${name}:changed:${date}:${ordinal}`, note[language]];
     });
-    return [[`${name}:new:${value.published}:1`, undefined], ...changed];
+    // Of a withdrawal the note says more, see withdrawn.test.ts.
+    const withdrawn = withdrawnOn(value).map((date): [string, undefined] => [
+      `${name}:withdrawn:${date}:1`,
+      undefined,
+    ]);
+    return [...withdrawn, ...changed, [`${name}:new:${value.published}:1`, undefined]];
   });
   return new Map(lines);
 }
@@ -207,15 +212,14 @@ function linesOf(content: ContentFile[], language: Language): Map<string, string
 /** Ids, without their language, of what somebody who relied on a text must read again. */
 function majorIds(content: ContentFile[]): Set<string> {
   const ids = textsIn(content).flatMap(({ key, value }) => {
-    if ('withdrawn' in value && value.withdrawn)
-      return [`${key}:withdrawn:${value.withdrawn.date}:1`];
-    return value.changes.flatMap(({ date, weight }, index, all) =>
+    const changed = value.changes.flatMap(({ date, weight }, index, all) =>
       weight === 'major'
         ? [
             `${key}:changed:${date}:${all.slice(index).filter((other) => other.date === date).length}`,
           ]
         : [],
     );
+    return [...withdrawnOn(value).map((date) => `${key}:withdrawn:${date}:1`), ...changed];
   });
   return new Set(ids.map((id) => `tag:loketkennisveiligheid.nl,2026:${id}`));
 }

@@ -4,6 +4,7 @@ import { changesOf, type Change } from '#src/library/changes-of.ts';
 import type { Feed } from '#src/library/feeds.ts';
 import { feedText } from '#src/publish/feed.ts';
 import { feedFormats } from '#src/site/feeds.ts';
+import { origin } from '#src/site/origin.ts';
 
 const change = (date: string, words: string, weight: 'major' | 'minor' = 'minor') => ({
   date,
@@ -60,19 +61,24 @@ describe('the name of a change', () => {
   });
 });
 
-test('a withdrawn question is told as withdrawn and in no other way', () => {
-  const reason = { nl: 'Achterhaald.', en: 'Overtaken.' };
+const withdrawal = {
+  date: '2026-11-28',
+  reason: 'Achterhaald.',
+  instead: { number: 7, label: 'Mag het anders?', path: '/vragen/mag-het-anders/' },
+};
 
-  expect(about({ ...life, withdrawn: { date: '2026-11-28', reason } })).toEqual([
-    {
-      ...{ title: text.title, path: text.path, theme: text.theme },
-      id: 'question:42:nl:withdrawn:2026-11-28:1',
-      date: '2026-11-28',
-      kind: 'withdrawn',
-      isMajor: true,
-      note: 'Achterhaald.',
-    },
-  ]);
+test('a withdrawal is one more entry, and those before it stay as they were', () => {
+  const [latest, ...before] = about({ ...life, withdrawal });
+
+  expect(latest).toMatchObject({
+    ...{ title: text.title, path: text.path, theme: text.theme },
+    id: 'question:42:nl:withdrawn:2026-11-28:1',
+    date: '2026-11-28',
+    kind: 'withdrawn',
+    isMajor: true,
+    note: 'Achterhaald.',
+  });
+  expect(before).toEqual(about(life).map((change) => ({ ...change, isGone: true })));
 });
 
 describe('a feed', () => {
@@ -94,6 +100,19 @@ describe('a feed', () => {
 
     expect(json.items.map((item) => item.id)).toEqual([id]);
     expect(atom.entries?.map((entry) => entry.id)).toEqual([id]);
+  });
+
+  test('says of a withdrawal why, and what to read instead at which address', () => {
+    const [item] = (
+      JSON.parse(write('json', about({ ...life, withdrawal }))) as {
+        items: { content_text: string }[];
+      }
+    ).items;
+    const atom = parseAtomFeed(write('atom', about({ ...life, withdrawal })));
+    const said = `Achterhaald. Lees in plaats daarvan: Mag het anders? ${origin}/v/7`;
+
+    expect(item?.content_text).toBe(said);
+    expect(atom.entries?.[0]?.summary?.value).toBe(said);
   });
 
   test('keeps the signs of a title', () => {
