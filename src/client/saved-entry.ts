@@ -21,7 +21,7 @@ export function savedEntry(
 ) {
   const element = demand('li', HTMLElement, template.content).cloneNode(true) as HTMLElement;
   const part = (selector: string) => demand(selector, HTMLElement, element);
-  const { number, title, path, checked, verdict = '', withdrawn } = present;
+  const { number, title, path, checked, verdict = '', withdrawn, replacedBy } = present;
   const change = changeSince(mark, present);
   const version = String(versionIn(present.mark));
   const link = demand('h2 a', HTMLAnchorElement, element);
@@ -45,7 +45,14 @@ export function savedEntry(
     part('[data-change] span').textContent = words[state]
       .replace('{saved}', String(versionIn(mark)))
       .replace('{version}', version)
-      .replace('{date}', longDate(withdrawn ?? checked, language));
+      .replace('{date}', longDate(withdrawn ?? checked, language))
+      .replace('{reason}', () => present.withdrawnReason ?? '');
+  }
+  const instead = demand('[data-instead] a', HTMLAnchorElement, element);
+  part('[data-instead]').hidden = !replacedBy;
+  if (replacedBy) {
+    instead.textContent = replacedBy.title;
+    instead.href = replacedBy.path;
   }
   button.textContent = button.textContent.replace('{n}', String(number));
   return { element, button, number, isChanged: change !== undefined };

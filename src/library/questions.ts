@@ -33,9 +33,9 @@ export async function findQuestions(ids: string[], language: Language): Promise<
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
-/** Gives the permanent numbers of questions for their folder names, in the same order. */
+/** Gives the permanent numbers of the questions that stand for their folder names, in the same order. */
 export async function getNumbering(): Promise<(ids: string[]) => number[]> {
-  const entries = await getCollection('questions');
+  const entries = await getCollection('questions', ({ data }) => !data.withdrawn);
   const numbers = new Map(entries.map(({ id, data }) => [id, data.number]));
   return (ids) => ids.flatMap((id) => numbers.get(id) ?? []);
 }

@@ -1,10 +1,6 @@
 import type { Question } from '#src/schemas/question.ts';
-import { longDate } from '#src/site/dates.ts';
 import type { Language } from '#src/site/language.ts';
-import { origin } from '#src/site/origin.ts';
 import type { Link } from '#src/site/page.ts';
-import { permanentPath } from '#src/site/routes.ts';
-import { translator } from '#src/words/index.ts';
 import { demandEntry, questionLink } from './entries.ts';
 
 /** That an answer was withdrawn, in one language. */
@@ -40,18 +36,3 @@ async function replacementOf(id: string, language: Language): Promise<Replacemen
   const { number } = (await demandEntry('questions', id)).data;
   return { ...(await questionLink(id, language)), number };
 }
-
-/** The same as text for elsewhere, where no link can stand: with the address that stays. */
-export function withdrawalInWords(withdrawal: Withdrawal, language: Language): string {
-  const { date, reason, instead } = withdrawal;
-  const said = translator(language)('question.withdrawn', { date: longDate(date, language) });
-  return [said, reason, ...(instead ? [insteadInWords(instead, language)] : [])].join(' ');
-}
-
-/** “Lees in plaats daarvan: Mag ik …? https://…/v/140”. */
-export const insteadInWords = ({ label, number }: Replacement, language: Language): string =>
-  [
-    translator(language)('question.withdrawn.instead'),
-    label,
-    origin + permanentPath(language, number),
-  ].join(' ');

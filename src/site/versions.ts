@@ -13,6 +13,10 @@ export interface PresentVersion {
   verdict?: string | undefined;
   /** Day on which it was withdrawn. */
   withdrawn?: string | undefined;
+  /** Why it was withdrawn, in one sentence. */
+  withdrawnReason?: string | undefined;
+  /** The question to read instead. */
+  replacedBy?: { title: string; path: string } | undefined;
 }
 
 /** Address of the present versions of all answers in one language. */

@@ -1,6 +1,6 @@
 import type { Account } from '#src/library/account.ts';
 import type { Article } from '#src/library/articles.ts';
-import { withdrawalInWords } from '#src/library/withdrawal.ts';
+import { withdrawalInWords } from '#src/library/withdrawal-in-words.ts';
 import { versionOf } from '#src/schemas/dossier.ts';
 import { longDate } from '#src/site/dates.ts';
 import type { Language } from '#src/site/language.ts';

@@ -1,6 +1,6 @@
 import { earlierVersions, type EarlierVersion } from '#src/library/earlier.ts';
 import { getEveryQuestion, type Question } from '#src/library/questions.ts';
-import { withdrawalInWords } from '#src/library/withdrawal.ts';
+import { withdrawalInWords } from '#src/library/withdrawal-in-words.ts';
 import { getThemes, type Theme } from '#src/library/themes.ts';
 import type { Language } from '#src/site/language.ts';
 import type { PageHead } from '#src/site/page.ts';

@@ -9,17 +9,20 @@ import type { Translate } from './index.ts';
 export const embedWords = (t: Translate, phone: string) => ({
   verdict: byName<Verdict>(verdicts, (verdict) => t(`verdict.${verdict}`)),
   withdrawn: t('question.withdrawn'),
+  instead: t('question.withdrawn.instead'),
+  question: t('a-z.kind.question'),
   changed: t('law.changed'),
   changedOn: t('law.changed.on'),
   notChecked: t('law.changed.not-checked'),
+  notRead: t('law.not-read'),
   overdue: t('dossier.overdue', { phone }),
   kind: t('dossier.basis'),
   basis: byName<Dossier['basis']>(
     bases,
     (basis) => `${t(`basis.${basis}`)} (${t(`basis.${basis}.text`)})`,
   ),
-  checked: t('dossier.checked'),
-  asOf: t('dossier.as-of'),
+  checked: `${t('dossier.checked')} {date}`,
+  asOf: `${t('dossier.as-of')} {date}`,
   read: t('embed.read', { site: t('site.name') }),
 });
 

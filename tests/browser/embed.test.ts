@@ -123,6 +123,22 @@ test('a change of the law is told, with the act', async () => {
   });
 });
 
+test('an act that nobody has read yet is told, and the answer stays', async () => {
+  const act = {
+    name: 'Regulation (EU) 2026/1',
+    url: 'https://example.org/act',
+    date: '2026-11-03',
+  };
+  await seeEmbedded({ answer: { notRead: [act] } }, async (page) => {
+    const text = await shown(page);
+
+    expect(text).toContain(
+      'Het loket kon de tekst niet lezen: Regulation (EU) 2026/1 (3 november 2026).',
+    );
+    expect(text).toContain(question.nl.answer);
+  });
+});
+
 test('an answer that is overdue says so, by the clock of the reader', async () => {
   await seeEmbedded({ answer: { reviewBy: '2026-01-31' } }, async (page) => {
     expect(await shown(page)).toContain('had vóór 31 januari 2026 opnieuw gecontroleerd');
@@ -132,11 +148,20 @@ test('an answer that is overdue says so, by the clock of the reader', async () =
   });
 });
 
-test('a withdrawn answer is shown no more, and says when', async () => {
-  await seeEmbedded({ answer: { withdrawn: '2026-11-27' } }, async (page) => {
+test('a withdrawn answer is shown no more, and says when, why and what to read instead', async () => {
+  const answer = {
+    withdrawn: '2026-11-27',
+    withdrawnReason: { nl: 'Achterhaald.', en: 'Overtaken.' },
+    replacedBy: 140,
+  };
+  await seeEmbedded({ answer }, async (page) => {
     const text = await shown(page);
+    const other = page.getByRole('link', { name: 'vraag 140' });
 
-    expect(text).toContain('ingetrokken op 27 november 2026');
+    expect(text).toContain(
+      'ingetrokken op 27 november 2026. Achterhaald. Lees in plaats daarvan: vraag 140',
+    );
+    expect(await other.getAttribute('href')).toBe(`${origin}/v/140`);
     expect(text).toContain('Lees het hele antwoord');
     expect(text).not.toContain(question.nl.answer);
     expect(await page.locator('[part=verdict]').count()).toBe(0);

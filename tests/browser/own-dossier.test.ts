@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dataFiles, type DataFile } from '#src/schemas/open-data/data-files.ts';
+import type { PresentVersion } from '#src/site/versions.ts';
 import { choose, visit } from './visit.ts';
 
 const { questions } = dataFiles.questions.parse(
@@ -72,6 +73,36 @@ test('says which answers have changed since, and leads to what changed', async (
     await news.waitFor({ state: 'hidden' });
     await open(page);
     expect(await news.isVisible()).toBe(false);
+  });
+});
+
+test('says of a saved answer that was withdrawn why, and leads to what replaces it', async () => {
+  await visit('/', async (page) => {
+    await saveTwo(page);
+    await page.route('**/versions/nl.json', async (route) => {
+      const response = await route.fetch();
+      const versions = (await response.json()) as PresentVersion[];
+      const json = versions.map((present) =>
+        present.number === major.number
+          ? {
+              ...present,
+              ...{ mark: '2 000000000000', verdict: undefined, withdrawn: '2026-11-27' },
+              withdrawnReason: 'Achterhaald.',
+              replacedBy: { title: other.nl.question, path: pathOf(other) },
+            }
+          : present,
+      );
+      return route.fulfill({ response, json });
+    });
+    await open(page);
+    const entry = entries(page).filter({
+      hasText: 'Ingetrokken op 27 november 2026. Achterhaald.',
+    });
+
+    expect(await entry.locator('h2').textContent()).toContain(major.nl.question);
+    expect(await entry.textContent()).toContain('Lees in plaats daarvan:');
+    await choose(entry.getByRole('link', { name: other.nl.question }));
+    expect(new URL(page.url()).pathname).toBe(pathOf(other));
   });
 });
 

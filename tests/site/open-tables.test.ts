@@ -14,11 +14,17 @@ const rows: Record<Table, () => object[]> = {
   glossary: () => dataOf('glossary').terms,
 };
 
+const fieldOf = (value: unknown, key: string) =>
+  (value as Record<string, unknown> | undefined)?.[key];
+
 /** What stands in a row under a name such as `nl.question`, as a cell shows it. */
 function cellOf(row: object, column: string): string {
-  const value = column
-    .split('.')
-    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], row);
+  const value = column.split('.').reduce<unknown>(
+    // Of a list of records a column holds one field.
+    (inner, key) =>
+      Array.isArray(inner) ? inner.map((one) => fieldOf(one, key)) : fieldOf(inner, key),
+    row,
+  );
   const text = [(value ?? '') as string | string[]].flat().join('; ');
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

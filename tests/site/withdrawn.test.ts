@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { load } from 'cheerio';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { DataFile } from '#src/schemas/open-data/data-files.ts';
 import { languages } from '#src/site/language.ts';
 import { origin } from '#src/site/origin.ts';
 import type { PresentVersion } from '#src/site/versions.ts';
@@ -49,6 +59,8 @@ const inWords = (language: 'nl' | 'en') =>
 /** Where what replaces it stays, for elsewhere. */
 const address = { nl: `${origin}/v/140`, en: `${origin}/en/v/140` };
 
+const earlier = { en: `en/v/${number}/1/index.html`, nl: `v/${number}/1/index.html` };
+
 const moved = { nl: 'studiereis-verhuisd', en: 'study-trip-moved' };
 
 const built = (file: string) => readFileSync(path.join(site, 'dist', file), 'utf8');
@@ -60,6 +72,9 @@ beforeAll(() => {
   const reason =
     "withdrawn: { date: 2026-11-27, reason: { nl: 'Achterhaald.', en: 'Overtaken.' }, replacement: study-trip }";
   writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${reason}\n`);
+  // A rule of the worksheet as well.
+  const rules = path.join(site, 'content/worksheet/rules/russia.yaml');
+  writeFileSync(rules, readFileSync(rules, 'utf8').replace('questions: [', `questions: [${id}, `));
   // Another answer, whose English text did not follow the last major change.
   const late = path.join(site, 'content/questions/study-trip/en.mdx');
   writeFileSync(late, readFileSync(late, 'utf8').replace(/^translates: .*$/m, 'translates: 1'));
@@ -132,23 +147,73 @@ test.for(languages)('whoever passes it on or cites it in %s, passes that on', (l
   expect($('[data-save]').length).toBe(0);
 });
 
-test('its permanent address still leads to it, and the data tell of it', () => {
+test('its permanent address still leads to it, and the data tell when, why and what replaces it', () => {
+  const { questions } = JSON.parse(built('data/questions.json')) as DataFile<'questions'>;
+  const table: Record<string, string>[] = parseCsv(built('data/questions.csv'), {
+    bom: true,
+    columns: true,
+  });
+
   expect(built('_redirects')).toContain(`/v/${number} ${pages.nl} 302`);
-  expect(built('data/questions.json')).toContain(`"withdrawn":"2026-11-27"`);
+  expect(questions.find((question) => question.number === number)).toMatchObject({
+    withdrawn: '2026-11-27',
+    withdrawnReason: { nl: 'Achterhaald.', en: 'Overtaken.' },
+    replacedBy: 140,
+  });
+  expect(table.find((row) => row['number'] === String(number))).toMatchObject({
+    withdrawn: '2026-11-27',
+    'withdrawnReason.nl': 'Achterhaald.',
+    replacedBy: '140',
+  });
+});
+
+test('no record of the data names it as the next to read', () => {
+  const { questions } = JSON.parse(built('data/questions.json')) as DataFile<'questions'>;
+  const { checks } = JSON.parse(built('data/checks.json')) as DataFile<'checks'>;
+  const { rules } = JSON.parse(built('data/worksheet.json')) as DataFile<'worksheet'>;
+  const { packages } = JSON.parse(built('data/packages.json')) as DataFile<'packages'>;
+  const outcomes = checks.flatMap((check) => check.outcomes);
+  const named = [
+    ...questions.flatMap(({ related }) => related),
+    ...[...outcomes, ...rules, ...packages].flatMap((record) => record.questions),
+  ];
+
+  expect(named.length).toBeGreaterThan(300);
+  expect(named).not.toContain(number);
 });
 
 test.for([
   ['all changes', 'wijzigingen'],
   ['the major changes', 'wijzigingen/belangrijk'],
   ['its theme', `vragen/thema/${themeSlug}`],
-])('the feed of %s tells of the withdrawal and of nothing else', ([, feed]) => {
-  const { items } = JSON.parse(built(`${feed}.json`)) as { items: { id: string; url: string }[] };
-  const own = items.filter(({ url }) => url.endsWith(pages.nl));
+])('the feed of %s keeps its entries, and has one more for the withdrawal', ([, feed]) => {
+  const itemsOf = (text: string) =>
+    (JSON.parse(text) as { items: { id: string; content_text: string }[] }).items;
+  const before = itemsOf(readFileSync(`dist/${feed}.json`, 'utf8')).map((item) => item.id);
+  const items = itemsOf(built(`${feed}.json`));
   const id = `tag:loketkennisveiligheid.nl,2026:question:${number}:nl:withdrawn:2026-11-27:1`;
+  const withdrawn = items.find((item) => item.id === id);
 
-  expect(own.map((item) => item.id)).toEqual([id]);
+  expect(items.filter((item) => item !== withdrawn).map((item) => item.id)).toEqual(before);
+  expect(withdrawn?.content_text).toBe(
+    `${inWords('nl').slice(inWords('nl').indexOf('Achterhaald.'))} ${address.nl}`,
+  );
   expect(built(`${feed}.xml`).split(`<id>${id}</id>`)).toHaveLength(2);
 });
+
+test.for([
+  ['nl', 'wijzigingen', 'Achterhaald. Lees in plaats daarvan:'],
+  ['en', 'en/changes', 'Overtaken. Read instead:'],
+] as const)(
+  'the page of changes in %s tells why, and what to read instead',
+  ([language, page, said]) => {
+    const $ = load(built(`${page}/index.html`));
+    const line = $('.index-list li').filter((_, entry) => $(entry).text().includes(said));
+
+    expect(words(line.text())).toContain(`${said} ${fieldOf('question', instead, language)}`);
+    expect(line.find('a').last().attr('href')).toContain(moved[language]);
+  },
+);
 
 test.for([
   ['search, suggestions and the form', 'search/nl.json', 'search/en.json'],
@@ -188,23 +253,41 @@ test('the document of all answers holds it no more, and who saved it is told', (
 
   expect($('.chapter').length).toBeGreaterThan(50);
   expect($(`#v${number}`).length).toBe(0);
-  expect(versions.find((one) => one.number === number)?.withdrawn).toBe('2026-11-27');
+  const kept = versions.find((one) => one.number === number);
+  expect(kept).toMatchObject({
+    withdrawn: '2026-11-27',
+    withdrawnReason: 'Overtaken.',
+    replacedBy: {
+      title: fieldOf('question', instead, 'en'),
+      path: `/en/questions/${moved.en}/`,
+    },
+  });
+  expect(kept?.verdict).toBeUndefined();
 });
 
-test('no page lists it as the next to read, and a link in a text says that it was withdrawn', () => {
-  const linking = ['nl', 'en'].flatMap((language) =>
-    (JSON.parse(built(`search/${language}.json`)) as { cards: { path: string }[] }).cards.map(
-      (card) => ({ path: card.path, $: load(built(`${card.path}index.html`)) }),
-    ),
-  );
+test('no page leads to it, but for texts, changes and earlier versions, which say what it is', () => {
+  const ways = Object.values(pages);
+  const leading = globSync('**/*.html', { cwd: path.join(site, 'dist') })
+    .map((file) => ({ file: file.replaceAll('\\', '/'), html: built(file) }))
+    .filter(({ html }) => ways.some((way) => html.includes(way)))
+    .filter(({ file }) => !ways.includes(`/${file.replace('index.html', '')}`));
+  const unmarked = leading.flatMap(({ file, html }) => {
+    const $ = load(html);
+    const links = ways.flatMap((way) => $(`main a[href="${way}"]`).toArray());
+    const marked = links.filter((link) =>
+      /^\s*\((?:ingetrokken|withdrawn)\)/.test(
+        link.next && 'data' in link.next ? link.next.data : '',
+      ),
+    );
+    const named = ways.flatMap((way) => html.split(way).slice(1)).length;
+    return marked.length === named ? [] : [file];
+  });
 
-  expect(linking.length).toBeGreaterThan(300);
-  for (const { path: page, $ } of linking) {
-    const links = $(`main a[href="${pages.nl}"], main a[href="${pages.en}"]`);
-    expect(links.closest('.link-list').length, page).toBe(0);
-    if (links.length > 0) {
-      expect($('main').text(), page).toMatch(/\((?:ingetrokken|withdrawn)\)|Ingetrokken|Withdrawn/);
-    }
+  expect(leading.length).toBeGreaterThan(4);
+  expect(unmarked.toSorted()).toEqual(Object.values(earlier));
+  for (const language of languages) {
+    const $ = load(built(earlier[language]));
+    expect(words($('main .overdue').first().text())).toBe(inWords(language));
   }
 });
 

@@ -39,6 +39,8 @@ async function recordOf(
     lawChangedBy: account.changedBy.map(describeMove),
     notRead: account.notRead.map(describeMove),
     withdrawn: shared.withdrawn?.date,
+    withdrawnReason: shared.withdrawn?.reason,
+    replacedBy: dutch.withdrawal?.instead?.number,
     sources: account.sources.map(({ day: date, ...source }) => ({ ...source, date })),
     related,
     nl: await describe(dutch, 'nl'),
@@ -63,3 +65,16 @@ async function describe({ path, number, question, condition, answer }: Words, la
 }
 
 const describeMove = ({ name, url, day: date }: Moved) => ({ name, url, date });
+
+/** A question as a row of a table: a list of acts becomes a list for each of their fields. */
+export const rowOf = (record: QuestionRecord) => ({
+  ...record,
+  lawChangedBy: byField(record.lawChangedBy),
+  notRead: byField(record.notRead),
+});
+
+const byField = (acts: QuestionRecord['notRead']) => ({
+  name: acts.map(({ name }) => name),
+  url: acts.map(({ url }) => url),
+  date: acts.map(({ date }) => date),
+});

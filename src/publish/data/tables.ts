@@ -3,7 +3,7 @@ import type { Table } from '#src/site/open-data.ts';
 import { getActRecords } from './acts.ts';
 import { getFactRecords, rowsOf } from './evidence.ts';
 import { getTermRecords } from './glossary.ts';
-import { getQuestionRecords } from './questions.ts';
+import { getQuestionRecords, rowOf } from './questions.ts';
 
 interface FlatTable {
   rows: () => Promise<object[]>;
@@ -14,7 +14,7 @@ interface FlatTable {
 /** The sets that make sense as a flat table. */
 export const flatTables: Record<Table, FlatTable> = {
   questions: {
-    rows: getQuestionRecords,
+    rows: async () => (await getQuestionRecords()).map(rowOf),
     columns: [
       ...[
         'number',
@@ -39,6 +39,10 @@ export const flatTables: Record<Table, FlatTable> = {
           'markdown',
           'hash',
         ].map((n) => `${language}.${n}`),
+      ),
+      ...['withdrawnReason.nl', 'withdrawnReason.en', 'replacedBy'],
+      ...['lawChangedBy', 'notRead'].flatMap((acts) =>
+        ['name', 'url', 'date'].map((n) => `${acts}.${n}`),
       ),
     ],
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingual } from '../bilingual.ts';
 import { bases, change, countries } from '../dossier.ts';
 import { citedFacts } from '../evidence.ts';
 import { verdicts } from '../question.ts';
@@ -47,6 +48,8 @@ export const questionRecord = z.object({
   reviewBy: z.iso.date().describe('The answer is to be checked again before this day.'),
   published: z.iso.date().describe('When the answer first appeared.'),
   withdrawn: z.iso.date().optional().describe('When it was withdrawn; it holds no longer.'),
+  withdrawnReason: bilingual.optional().describe('Why it was withdrawn.'),
+  replacedBy: z.int().positive().optional().describe('Number of the question to read instead.'),
   changes: z.array(change).describe('Every change that matters to a reader.'),
   facts: z
     .object({
@@ -55,7 +58,7 @@ export const questionRecord = z.object({
     })
     .describe('What the answer rests on: ids in evidence.json.'),
   sources: z.array(source).describe('Acts and documents under the answer.'),
-  related: questionNumbers.describe('Numbers of questions to read next.'),
+  related: questionNumbers.describe('Numbers of questions to read next; none is withdrawn.'),
   translates: z
     .int()
     .positive()

@@ -56,7 +56,8 @@ export const data = {
   'data.promise': 'What you can rely on',
   'data.promise.ids': 'A number or id is never used again.',
   'data.promise.fields': 'Fields are added. They get no other name and no other meaning.',
-  'data.promise.withdrawn': 'A question that was withdrawn stays, with the date.',
+  'data.promise.withdrawn':
+    'A question that was withdrawn stays, with the date, the reason and the question to read instead.',
   'data.promise.same':
     'A file changes only when its content changes. It does not say when it was made.',
   'data.promise.table':

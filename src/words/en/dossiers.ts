@@ -40,7 +40,7 @@ export const dossiers = {
     'Changed: you saved version {saved}, this is version {version}. Read the answer again.',
   'own-dossier.minor':
     'A minor change in the text, a source or a date. The answer comes down to the same.',
-  'own-dossier.withdrawn': 'Withdrawn on {date}. Do not rely on this answer any more.',
+  'own-dossier.withdrawn': 'Withdrawn on {date}. {reason} Do not rely on this answer any more.',
   'own-dossier.why': 'Read what has changed',
   'own-dossier.seen': 'I have seen the changes',
   'own-dossier.remove': 'Remove question {n}',

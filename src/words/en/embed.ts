@@ -5,7 +5,7 @@ export const embed = {
   'embed.read': 'Read the whole answer with its sources: {site}, question {n}',
   'embed.title': 'On your own intranet',
   'embed.text':
-    'Put an answer in a page of your institution. The reader always sees the present answer, with its date and the kind of statement. Where the answer was withdrawn or is overdue for a check, or the law has changed, it says so. Copy these lines, with the number of your question:',
+    'Put an answer in a page of your institution. The reader always sees the present answer, with its date and the kind of statement. Where the answer was withdrawn or is overdue for a check, the law has changed, or we could not read a new rule, it says so. Copy these lines, with the number of your question:',
   'embed.lang':
     'Choose Dutch (nl) or English (en) in “lang”. Without “lang”, the language of your page decides.',
   'embed.link':

@@ -55,7 +55,8 @@ export const data = {
   'data.promise.ids': 'Een nummer of id wordt nooit opnieuw gebruikt.',
   'data.promise.fields':
     'Velden komen erbij. Zij krijgen geen andere naam en geen andere betekenis.',
-  'data.promise.withdrawn': 'Een ingetrokken vraag blijft staan, met de datum.',
+  'data.promise.withdrawn':
+    'Een ingetrokken vraag blijft staan, met de datum, de reden en de vraag die u in plaats daarvan leest.',
   'data.promise.same':
     'Een bestand verandert alleen als de inhoud verandert. Er staat geen tijdstip van maken in.',
   'data.promise.table':

@@ -41,7 +41,7 @@ export const dossiers = {
     'Gewijzigd: u bewaarde versie {saved}, dit is versie {version}. Lees het antwoord opnieuw.',
   'own-dossier.minor':
     'Kleine wijziging in de tekst, een bron of een datum. Het antwoord komt op hetzelfde neer.',
-  'own-dossier.withdrawn': 'Ingetrokken op {date}. Ga niet meer op dit antwoord af.',
+  'own-dossier.withdrawn': 'Ingetrokken op {date}. {reason} Ga niet meer op dit antwoord af.',
   'own-dossier.why': 'Lees wat er is gewijzigd',
   'own-dossier.seen': 'Ik heb de wijzigingen gezien',
   'own-dossier.remove': 'Verwijder vraag {n}',

@@ -3,7 +3,7 @@ export const embed = {
   'embed.read': 'Lees het hele antwoord met de bronnen: {site}, vraag {n}',
   'embed.title': 'Op uw eigen intranet',
   'embed.text':
-    'Zet een antwoord in een pagina van uw instelling. De lezer ziet altijd het antwoord van nu, met de datum en de soort uitspraak. Is het antwoord ingetrokken, te laat nagekeken of zijn de regels gewijzigd, dan staat dat erbij. Neem deze regels over, met het nummer van uw vraag:',
+    'Zet een antwoord in een pagina van uw instelling. De lezer ziet altijd het antwoord van nu, met de datum en de soort uitspraak. Is het antwoord ingetrokken of te laat nagekeken, zijn de regels gewijzigd, of kon het loket een nieuwe regel niet lezen, dan staat dat erbij. Neem deze regels over, met het nummer van uw vraag:',
   'embed.lang':
     'Kies bij “lang” Nederlands (nl) of Engels (en). Zonder “lang” geldt de taal van uw pagina.',
   'embed.link':
