@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { languages } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
 import { browserRemedy, ensureBrowser, findBrowser } from './browser.ts';
+import { linkIn } from './dossier/link-in.ts';
 import { pdfOf } from './dossier/pdf-of.ts';
 
 // `npm run dossier`: the document with all answers on sanctions of the built site, as a PDF beside
-// its page. No part of the build, which needs no browser.
+// its page, and a link to it on that page. No part of the build, which needs no browser.
 if (!ensureBrowser()) {
   console.error(`There is no browser to make a PDF with. ${browserRemedy}`);
   process.exit(1);
@@ -17,8 +18,11 @@ const browser = await chromium.launch({
 });
 for (const language of languages) {
   const address = routes['sanctions-dossier'][language];
-  const file = `dist${address.slice(0, -1)}.pdf`;
-  writeFileSync(file, await pdfOf(await browser.newPage(), address));
-  console.log(file);
+  const pdf = await pdfOf(await browser.newPage(), address);
+  const file = `${address.slice(0, -1)}.pdf`;
+  const page = `dist${address}index.html`;
+  writeFileSync(`dist${file}`, pdf);
+  writeFileSync(page, linkIn(readFileSync(page, 'utf8'), { address: file, pdf }, language));
+  console.log(`dist${file}, linked in ${page}`);
 }
 await browser.close();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -104,6 +104,18 @@ test.for(languages)(
     expect($('style').text()).toMatch(new RegExp(`@bottom-left ?{[^}]*${date.text().trim()}`));
   },
 );
+
+test.for(languages)('the dossier in %s promises a PDF only where one was made', (language) => {
+  const $ = dossier(language);
+  const file = `${routes['sanctions-dossier'][language].slice(0, -1)}.pdf`;
+  const links = $('[data-pdf] a').toArray();
+
+  expect($('[data-pdf]')).toHaveLength(1);
+  expect(links.map((link) => $(link).attr('href'))).toEqual(
+    existsSync(`dist${file}`) ? [file] : [],
+  );
+  expect($('main').text()).toContain(translator(language)('sanctions-dossier.print.text'));
+});
 
 test('the landing of the sanctions, the packages and search lead to the dossier', () => {
   for (const language of languages) {

@@ -11,7 +11,8 @@ export const dossiers = {
   'sanctions-dossier.address': 'Latest version',
   'sanctions-dossier.print': 'Print or save as PDF',
   'sanctions-dossier.print.text':
-    'Choose a printer in the window of your browser, or “save as PDF”.',
+    'The print window of your browser makes a PDF of it: choose “save as PDF” there, or a printer.',
+  'sanctions-dossier.pdf': 'The whole document as a PDF ({pages} pages, {size}, as of {date})',
   'sanctions-dossier.contents': 'Contents',
   'sanctions-dossier.acts': 'Acts and decisions',
   'sanctions-dossier.acts.text':

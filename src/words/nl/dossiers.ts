@@ -11,7 +11,8 @@ export const dossiers = {
   'sanctions-dossier.address': 'Nieuwste versie',
   'sanctions-dossier.print': 'Druk af of bewaar als pdf',
   'sanctions-dossier.print.text':
-    'Kies in het venster van uw browser een printer, of “opslaan als pdf”.',
+    'Het afdrukvenster van uw browser maakt er een pdf van: kies daar “opslaan als pdf”, of een printer.',
+  'sanctions-dossier.pdf': 'Het hele document als pdf ({pages} pagina’s, {size}, stand van {date})',
   'sanctions-dossier.contents': 'Inhoud',
   'sanctions-dossier.acts': 'Wetten en besluiten',
   'sanctions-dossier.acts.text':
