@@ -1,7 +1,5 @@
+import { fieldsInDutch } from '#src/schemas/dutch/index.ts';
 import { editingPage } from './editing-page.ts';
-import { fieldsOfActsAndChecks } from './fields-of-acts-and-checks.ts';
-import { fieldsOfLists } from './fields-of-lists.ts';
-import { fieldsOfTexts } from './fields-of-texts.ts';
 import { reading } from './reading.ts';
 import { relations } from './relations.ts';
 
@@ -9,8 +7,6 @@ import { relations } from './relations.ts';
 export const dutch: Record<string, string> = {
   ...reading,
   ...relations,
-  ...fieldsOfActsAndChecks,
-  ...fieldsOfTexts,
-  ...fieldsOfLists,
+  ...fieldsInDutch,
   ...editingPage,
 };

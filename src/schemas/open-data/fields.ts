@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Bilingual } from '../bilingual.ts';
+import { fieldsInDutch } from '../dutch/index.ts';
 import { jsonSchemaOf, type DataFileName } from './data-files.ts';
 import { head } from './data-file.ts';
 
@@ -22,7 +24,8 @@ export interface Field {
   values: string[];
   isList: boolean;
   isOptional: boolean;
-  about: string;
+  /** What it is for, in both languages; the Dutch stands beside the schemas. */
+  about: Bilingual;
 }
 
 /** The fields of a file, without those that every file begins with. */
@@ -47,10 +50,16 @@ function walk({ properties = {}, required = [] }: Schema, above = ''): Field[] {
       values: (schema.enum ?? [schema.const ?? []].flat()).map(String),
       isList,
       isOptional: !required.includes(key),
-      about: whole.description ?? '',
+      about: inBoth(whole.description ?? ''),
     };
     return [field, ...(type === 'object' ? walk(schema, `${name}.`) : [])];
   });
+}
+
+function inBoth(en: string): Bilingual {
+  const nl = fieldsInDutch[en];
+  if (nl === undefined) throw new Error(`src/schemas/dutch: no Dutch for “${en}”`);
+  return { nl, en };
 }
 
 function typeOf({ type, format, properties }: Schema): Field['type'] {

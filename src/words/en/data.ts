@@ -9,7 +9,7 @@ export const data = {
     'This is not legal advice and not a permission. An answer binds nobody. Check the date of each answer. Where the languages differ, the Dutch text holds.',
   'data.files': 'Which files there are',
   'data.files.text':
-    'Every file is JSON (UTF-8) in two languages, and has a JSON Schema. Four lists are also there as a table (CSV), for a spreadsheet.',
+    'Every file is JSON (UTF-8) with a JSON Schema. What readers see on the site is there in Dutch and English: in the fields nl and en. The sentences of the facts, the places in an act, the names of acts with a question, the names of fields and the schemas are in English only. The title of a document is in its own language. Four lists are also there as a table (CSV), for a spreadsheet.',
   'data.file': 'File',
   'data.holds': 'What it holds',
   'data.formats': 'Addresses',

@@ -7,7 +7,7 @@ export const data = {
     'Dit is geen juridisch advies en geen vergunning. Een antwoord bindt niemand. Kijk altijd naar de datum van een antwoord. Verschillen de talen, dan geldt het Nederlands.',
   'data.files': 'Welke bestanden er zijn',
   'data.files.text':
-    'Elk bestand is JSON (UTF-8) in twee talen. Bij elk bestand hoort een JSON Schema. Vier lijsten zijn er ook als tabel (CSV), voor een rekenblad.',
+    'Elk bestand is JSON (UTF-8) met een JSON Schema. Wat lezers op de site zien, staat er in het Nederlands en het Engels: in de velden nl en en. Alleen in het Engels zijn de zinnen van de feiten, de vindplaatsen, de namen van wetten bij een vraag, de namen van velden en de schema’s. De titel van een document staat in zijn eigen taal. Vier lijsten zijn er ook als tabel (CSV), voor een rekenblad.',
   'data.file': 'Bestand',
   'data.holds': 'Wat erin staat',
   'data.formats': 'Adressen',
@@ -77,7 +77,7 @@ export const data = {
     'CC0 1.0: u mag alles gebruiken, ook zonder ons te noemen. Neemt u een antwoord over, zet dan de datum en deze waarschuwing erbij.',
   'data.fields': 'Velden',
   'data.fields.text':
-    'De tabellen hieronder komen uit de schema’s. Elk bestand begint met dezelfde velden. De uitleg van de velden is er alleen in het Engels.',
+    'De tabellen hieronder komen uit de schema’s. Elk bestand begint met dezelfde velden.',
   'data.fields.head': 'In elk bestand',
   'data.field': 'Veld',
   'data.field.type': 'Soort',
