@@ -1,5 +1,5 @@
 import { editingPath } from './editing.ts';
-import { embedPath } from './open-data.ts';
+import { embedPath, overviewPath } from './open-data.ts';
 
 /**
  * Headers of every answer, in the one place from which the built site (`_headers`) and the function
@@ -64,7 +64,7 @@ export const readByOthers = { 'Access-Control-Allow-Origin': '*' };
 const shared = [
   '/data/*.json',
   '/data/*.csv',
-  '/llms.txt',
+  ...Object.values(overviewPath),
   // The answers as Markdown, each beside its page.
   '/*/index.md',
 ];

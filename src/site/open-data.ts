@@ -33,6 +33,15 @@ export const dataSchemaPath = (name: string) => `/data/${name}.schema.json`;
 /** Address of a set as a flat table. */
 export const tablePath = (set: Table) => `/data/${set}.csv`;
 
+/** Address of the overview of all answers for machine readers (llmstxt.org), in each language. */
+export const overviewPath = { nl: '/llms.nl.txt', en: '/llms.txt' } as const;
+
+/** Address of the days on which the loket does not answer, which the function reads. */
+export const holidaysPath = '/data/holidays.json';
+
+/** Address of the schema of the line for computers in a mail from the form. */
+export const contactMailSchemaPath = '/data/contact-mail.schema.json';
+
 /** Address of the script that shows an answer on a page of another site; never changed. */
 export const embedPath = '/embed.js';
 

@@ -5,10 +5,13 @@ import { longDate } from '#src/site/dates.ts';
 import { calendarPath, feedFormats, feedPath } from '#src/site/feeds.ts';
 import type { Language } from '#src/site/language.ts';
 import {
+  contactMailSchemaPath,
   dataPath,
   dataSchemaPath,
   dataSets,
+  holidaysPath,
   isTable,
+  overviewPath,
   questionDataPath,
   tablePath,
 } from '#src/site/open-data.ts';
@@ -33,12 +36,14 @@ export async function dataPage(language: Language) {
       ...dataSets.map((set) => fileOf(set, t)),
     ],
     others: [
-      { label: t('data.llms'), path: '/llms.txt' },
+      { label: t('data.llms'), path: overviewPath[language] },
       ...feedFormats.map((form) => ({
         label: t('data.feed', { name: form.name }),
         path: feedPath(routes.changes[language], form),
       })),
       { label: t('data.calendar'), path: calendarPath[language] },
+      { label: t('data.holidays'), path: holidaysPath },
+      { label: t('data.contact-mail'), path: contactMailSchemaPath },
     ],
     embed: embedExample(number, question, language),
     examples: dataExamples(number, language),

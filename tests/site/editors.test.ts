@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { deskOf } from '#src/desk/desk.ts';
 import { readContent } from '#src/editor/read.ts';
 import { languages } from '#src/site/language.ts';
+import { overviewPath } from '#src/site/open-data.ts';
 import { routes } from '#src/site/routes.ts';
 import { pageAt, pages } from './pages.ts';
 
@@ -76,7 +77,11 @@ test.for(languages)('only editors who know the address in %s come to their page'
 
   expect(pageAt(path).$('meta[name="robots"]').attr('content')).toBe('noindex');
   expect(leading.map(({ path: own }) => own)).toEqual([]);
-  for (const file of ['sitemap-0.xml', 'llms.txt', `search/${language}.json`]) {
+  for (const file of [
+    'sitemap-0.xml',
+    overviewPath[language].slice(1),
+    `search/${language}.json`,
+  ]) {
     expect(readFileSync(`dist/${file}`, 'utf8'), file).not.toMatch(new RegExp(`${path}["<)\\s]`));
   }
 });

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { expect, test } from 'vitest';
 import { readContent } from '#src/editor/read.ts';
 import { factsIn, registerIn } from '#src/evidence/in-files.ts';
 import { ofKind } from '#src/schemas/collections.ts';
-import { languages } from '#src/site/language.ts';
-import { questionDataPath } from '#src/site/open-data.ts';
+import { languages, otherLanguage } from '#src/site/language.ts';
+import { overviewPath, questionDataPath } from '#src/site/open-data.ts';
 import { origin } from '#src/site/origin.ts';
+import { routes } from '#src/site/routes.ts';
+import { translator } from '#src/words/index.ts';
 import { dataOf, openDataPaths, readJson, textsIn } from './open-data.ts';
 import { pageAt, paths } from './pages.ts';
 
@@ -87,6 +89,45 @@ test('every address on this site leads somewhere', () => {
   expect(addresses.length).toBeGreaterThan(1000);
   expect(dead).toEqual([]);
 });
+
+test('the page on the open data leads to every file that stands beside it', () => {
+  const files = globSync('dist/data/*.{json,csv}').map((file) =>
+    file.replaceAll('\\', '/').replace(/^dist/, ''),
+  );
+  expect(files).toContain('/data/holidays.json');
+  for (const language of languages) {
+    const { $ } = pageAt(routes.data[language]);
+    const links = new Set(
+      $('main a')
+        .toArray()
+        .map((link) => $(link).attr('href')),
+    );
+    expect(files.filter((file) => !links.has(file))).toEqual([]);
+  }
+});
+
+test.for(languages)(
+  'the overview in %s warns first, and gives each answer with its number, kind and days',
+  (language) => {
+    const t = translator(language);
+    const text = readFileSync(`dist${overviewPath[language]}`, 'utf8');
+    const [title, notice] = text.split('\n\n');
+    const lines = text.split('\n').filter((line) => line.startsWith('- ['));
+    const standing = questions.filter(({ withdrawn }) => !withdrawn);
+
+    expect(title).toMatch(/^# /);
+    expect(notice).toBe(`> ${t('data.notice')}`);
+    expect(text).toContain(overviewPath[otherLanguage(language)]);
+    expect(lines.length).toBe(standing.length);
+    for (const record of standing) {
+      const line = lines.find((one) => one.startsWith(`- [${record.number}. `)) ?? '';
+      expect(line).toContain(`(${record[language].markdown})`);
+      expect(line).toContain(`${t('dossier.basis')}: ${t(`basis.${record.basis}`)};`);
+      expect(line).toContain(record.asOf);
+      expect(line).toContain(record[language].answer);
+    }
+  },
+);
 
 test('every question has a file of its own, with the same in it', () => {
   expect(questions.length).toBe(ofKind(files, 'questions').length);

@@ -12,6 +12,7 @@ const shared = [
   '/data/questions.schema.json',
   '/data/acts.csv',
   '/llms.txt',
+  '/llms.nl.txt',
   '/wijzigingen.xml',
   '/en/questions/theme/belarus.json',
   '/kalender.ics',

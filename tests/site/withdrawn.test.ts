@@ -220,7 +220,7 @@ test.for([
   ['the list of questions', 'vragen/index.html', 'en/questions/index.html'],
   ['the list from A to Z', 'a-z/index.html', 'en/a-z/index.html'],
   ['the sitemap', 'sitemap-0.xml'],
-  ['the overview for machines', 'llms.txt'],
+  ['the overview for machines', 'llms.txt', 'llms.nl.txt'],
 ])('%s name it no more', ([, ...files]) => {
   for (const file of files) {
     expect(built(file)).not.toContain(pages.nl);

@@ -48,6 +48,13 @@ export const data = {
   'data.llms': 'an overview in plain text',
   'data.calendar': 'Calendar of known days (iCalendar)',
   'data.feed': 'the changes as a feed ({name})',
+  'data.holidays':
+    'the holidays on which the contact point does not answer (JSON); the form counts with them',
+  'data.contact-mail':
+    'the form of the line for computers in a mail from the form (JSON Schema), for whoever processes mails of the contact point',
+  'data.overview.title':
+    'National Contact Point for Knowledge Security (Rijksbreed loket kennisveiligheid): all answers',
+  'data.overview.version': 'version {version}',
   'data.examples': 'Examples',
   'data.example.one': 'Fetch one question:',
   'data.example.select': 'Find with jq all answers of which the law has changed:',

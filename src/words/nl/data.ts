@@ -46,6 +46,12 @@ export const data = {
   'data.llms': 'een overzicht in gewone tekst',
   'data.calendar': 'Kalender met bekende dagen (iCalendar)',
   'data.feed': 'de wijzigingen als feed ({name})',
+  'data.holidays':
+    'de feestdagen waarop het loket niet antwoordt (JSON); het formulier rekent ermee',
+  'data.contact-mail':
+    'de vorm van de regel voor computers in een mail van het formulier (JSON Schema), voor wie mails van het loket verwerkt',
+  'data.overview.title': 'Rijksbreed loket kennisveiligheid: alle antwoorden',
+  'data.overview.version': 'versie {version}',
   'data.examples': 'Voorbeelden',
   'data.example.one': 'Haal één vraag op:',
   'data.example.select': 'Zoek met jq alle antwoorden waarvan de wet is veranderd:',

@@ -1,3 +1,0 @@
-import { llmsText } from '#src/publish/llms.ts';
-
-export const GET = async () => new Response(await llmsText());
