@@ -10,7 +10,7 @@ import { lowered, type Description } from './describe.ts';
  */
 export function replyOf(article: Article, description: Description, language: Language): string[] {
   const t = translator(language);
-  const { title, verdict, summary, account } = article;
+  const { title, verdict, summary, account, isLate } = article;
   const { name, basis, days, address, withdrawn, moves } = description;
   const from = `${t('site.name')}, ${lowered(name)}`;
   const last = `${t('twin.notice')} ${address}`;
@@ -20,6 +20,7 @@ export function replyOf(article: Article, description: Description, language: La
   );
   return [
     verdict && !summary.startsWith(verdict.label) ? `${verdict.label}. ${summary}` : summary,
+    ...(isLate ? [t('translation.late')] : []),
     ...moves,
     `${from}. ${[basis, ...days].join('. ')}.`,
     ...(sources.length > 0 ? [`${t('dossier.sources')}: ${sources.join('; ')}.`] : []),

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -217,6 +218,7 @@ test.for([
 
 test.for([
   ['search, suggestions and the form', 'search/nl.json', 'search/en.json'],
+  ['the finder', 'search/finder-nl.json', 'search/finder-en.json'],
   ['the list of questions', 'vragen/index.html', 'en/questions/index.html'],
   ['the list from A to Z', 'a-z/index.html', 'en/a-z/index.html'],
   ['the sitemap', 'sitemap-0.xml'],
@@ -225,6 +227,17 @@ test.for([
   for (const file of files) {
     expect(built(file)).not.toContain(pages.nl);
     expect(built(file)).not.toContain(pages.en);
+  }
+});
+
+test('the full text of no page of its own can be found', () => {
+  const texts = globSync('pagefind/fragment/*', { cwd: path.join(site, 'dist') }).map((file) =>
+    gunzipSync(readFileSync(path.join(site, 'dist', file))).toString('utf8'),
+  );
+
+  expect(texts.length).toBeGreaterThan(300);
+  for (const page of Object.values(pages)) {
+    expect(texts.filter((text) => text.includes(`"url":"${page}"`))).toEqual([]);
   }
 });
 
@@ -298,5 +311,6 @@ test('an English answer that follows an earlier Dutch text says so, and leads to
   expect(notice.text()).toContain('does not follow it yet');
   expect(notice.find('a').attr('href')).toBe(`/vragen/${moved.nl}/`);
   expect(built(`${page}index.md`)).toContain('does not follow it yet');
+  expect(load(built(`${page}index.html`))('#reply').text()).toContain('does not follow it yet');
   expect(built('en/editors/index.html')).toContain(page);
 });
