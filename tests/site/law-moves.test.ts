@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { standingOfFact, standingOfFacts } from '#src/evidence/law-moves.ts';
 import { ofKind } from '#src/schemas/collections.ts';
 import { numbersOf, type Place } from '#src/schemas/evidence.ts';
 import { languages } from '#src/site/language.ts';
 import { routes } from '#src/site/routes.ts';
+import { cataloguePath, type Catalogue } from '#src/search/card.ts';
+import { translator } from '#src/words/index.ts';
+import { dataOf } from './open-data.ts';
 import { pageAt } from './pages.ts';
 import {
   asOfOn,
@@ -81,6 +85,32 @@ test.for(languages)(
       expect(new Set(links.map((link) => $(link).attr('href'))), `${path} ${has}`).toEqual(
         new Set([...changedBy, ...notRead].map(({ url }) => url)),
       );
+    }
+  },
+);
+
+test.for(languages)(
+  'lists, search and the overview for machines mark in %s each answer that an unread act may touch',
+  (language) => {
+    const t = translator(language);
+    const { cards } = JSON.parse(
+      readFileSync(`dist${cataloguePath(language)}`, 'utf8'),
+    ) as Catalogue;
+    const lines = readFileSync('dist/llms.txt', 'utf8').split('\n');
+    const { $ } = pageAt(routes.questions[language]);
+    const standing = dataOf('questions').questions.filter(({ withdrawn }) => !withdrawn);
+
+    expect(standing.filter(({ notRead }) => notRead.length > 0).length).toBeGreaterThan(2);
+    for (const { number, notRead, en, [language]: own } of standing) {
+      const path = new URL(own.url).pathname;
+      const said = [
+        $(`.question-list li:has(a[href="${path}"])`).text(),
+        cards.find((card) => card.path === path)?.marks?.join(),
+      ].map((text) => text?.includes(t('law.not-read.mark')));
+      const line = lines.find((one) => one.includes(`(${en.markdown})`));
+      said.push(line?.includes(translator('en')('law.not-read.mark')));
+
+      expect(said, String(number)).toEqual(said.map(() => notRead.length > 0));
     }
   },
 );
