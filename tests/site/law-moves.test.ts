@@ -4,6 +4,7 @@ import { standingOfFact, standingOfFacts } from '#src/evidence/law-moves.ts';
 import { ofKind } from '#src/schemas/collections.ts';
 import { numbersOf, type Place } from '#src/schemas/evidence.ts';
 import { languages } from '#src/site/language.ts';
+import { overviewPath } from '#src/site/open-data.ts';
 import { routes } from '#src/site/routes.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
 import { translator } from '#src/words/index.ts';
@@ -96,19 +97,19 @@ test.for(languages)(
     const { cards } = JSON.parse(
       readFileSync(`dist${cataloguePath(language)}`, 'utf8'),
     ) as Catalogue;
-    const lines = readFileSync('dist/llms.txt', 'utf8').split('\n');
+    const lines = readFileSync(`dist${overviewPath[language]}`, 'utf8').split('\n');
     const { $ } = pageAt(routes.questions[language]);
     const standing = dataOf('questions').questions.filter(({ withdrawn }) => !withdrawn);
 
     expect(standing.filter(({ notRead }) => notRead.length > 0).length).toBeGreaterThan(2);
-    for (const { number, notRead, en, [language]: own } of standing) {
+    for (const { number, notRead, [language]: own } of standing) {
       const path = new URL(own.url).pathname;
       const said = [
         $(`.question-list li:has(a[href="${path}"])`).text(),
         cards.find((card) => card.path === path)?.marks?.join(),
       ].map((text) => text?.includes(t('law.not-read.mark')));
-      const line = lines.find((one) => one.includes(`(${en.markdown})`));
-      said.push(line?.includes(translator('en')('law.not-read.mark')));
+      const line = lines.find((one) => one.includes(`(${own.markdown})`));
+      said.push(line?.includes(t('law.not-read.mark')));
 
       expect(said, String(number)).toEqual(said.map(() => notRead.length > 0));
     }
