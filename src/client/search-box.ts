@@ -12,6 +12,8 @@ const input = box ?? document.querySelector<HTMLInputElement>('#page-search');
 
 if (box) {
   box.setAttribute('role', 'combobox');
+  // The label cannot be seen, and not every reader looks for one at a role of ARIA.
+  box.setAttribute('aria-label', box.labels?.[0]?.textContent ?? '');
   box.setAttribute('aria-autocomplete', 'list');
   box.setAttribute('aria-expanded', 'false');
   const prepare = () => {
@@ -33,10 +35,11 @@ if (box) {
 }
 
 addEventListener('keydown', (event) => {
-  const isTyping = (event.target as Element).closest('input, textarea, select');
-  const isShortcut =
-    (event.key === '/' && !isTyping) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
-  if (!isShortcut || !input) return;
+  // No single key: it cannot be switched off, and whoever dictates says it unawares (WCAG 2.1.4).
+  const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
+  // To somebody who writes, the same keys may mean something else.
+  const isWriting = (event.target as Element).closest('input, textarea, select');
+  if (!isShortcut || isWriting || !input) return;
   event.preventDefault();
   input.focus();
   input.select();

@@ -2,8 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findNuFlaws, needJava, type Html } from '../nu-checker.ts';
+import { equalAccess, findEqualAccessFlaws } from './equal-access.ts';
+import { listen, lookAt } from './look-at.ts';
 import { pagesOfEveryShape } from './page-shapes.ts';
-import { visit } from './visit.ts';
+import { largeLetters, textSpacing } from './reader-styles.ts';
 
 const paths = globSync('dist/**/index.html').map((file) =>
   file
@@ -31,15 +34,11 @@ test('there are pages to check', () => {
 
 /** Pixels of a phone's screen that the header may take. */
 const headerOnPhone = 110;
-/** Screens, and what people change in their browser: space in the text (1.4.12), letters twice as large (1.4.4). */
+/** Screens, and what people change on them. */
 const screens = [
   { width: 320, style: '' },
-  {
-    width: 320,
-    style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-      word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`,
-  },
-  { width: 360, style: 'html { font-size: 200% !important }' },
+  { width: 320, style: textSpacing },
+  { width: 360, style: largeLetters },
   { width: 768, style: '' },
   { width: 1280, style: '' },
 ];
@@ -57,8 +56,22 @@ test('no page is too wide, breaks its policy or waits for more than one script',
   expect(found).toEqual([]);
 }, 600_000);
 
+const isEnglish = (path: string) => path.startsWith('/en/');
+/** Every shape is there in both languages: what one of them is not looked at in, the other is. */
+const looks = {
+  nl: [
+    { width: 320, colorScheme: 'dark' },
+    { width: 1280, colorScheme: 'light' },
+  ],
+  en: [
+    { width: 320, colorScheme: 'light' },
+    { width: 1280, colorScheme: 'dark' },
+  ],
+} as const;
+/** A page of every shape as its scripts left it, for the test after the one that visits them. */
+const scripted: Html[] = [];
+
 test('nothing keeps anybody out, in any part of the site, theme or width', async () => {
-  const isEnglish = (path: string) => path.startsWith('/en/');
   const chosen = [true, false].flatMap((english) =>
     pagesOfEveryShape(paths.filter((path) => isEnglish(path) === english)),
   );
@@ -67,69 +80,41 @@ test('nothing keeps anybody out, in any part of the site, theme or width', async
     async (page, path) => {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       const flaws = await findOverflow(page, screens);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of [320, 1280]) {
+      await page.waitForLoadState('load');
+      scripted.push({ path, html: await page.content() });
+      for (const find of [findViolations, findEqualAccessFlaws]) {
+        for (const { width, colorScheme } of looks[isEnglish(path) ? 'en' : 'nl']) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
-          flaws.push(...(await findViolations(page)));
+          flaws.push(...(await find(page)));
         }
       }
       return flaws;
     },
-    axe.source,
+    `${axe.source};${equalAccess}`,
   );
 
   expect(found).toEqual([]);
 }, 600_000);
 
+test('scripts leave valid HTML behind them', async ({ skip }) => {
+  needJava(skip);
+
+  expect(scripted.length).toBeGreaterThan(80);
+  expect(await findNuFlaws(scripted)).toEqual([]);
+}, 600_000);
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Axe does not look at the room of targets (2.5.8) unless it is asked to. */
+const rules = { 'target-size': { enabled: true } };
 
 async function findViolations(page: Page): Promise<string[]> {
   const runOnly = { type: 'tag', values: tags };
   // As text, because the test's own tools rewrite names in a function that is handed over.
-  const options = { runOnly, resultTypes: ['violations'], preload: false };
+  const options = { runOnly, rules, resultTypes: ['violations'], preload: false };
   const run = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`;
   const violations = await page.evaluate<AxeResults['violations']>(run);
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
-/**
- * Visit pages, two at a time, for the two cores there are.
- * @param see tells the flaws of a page.
- * @param source of a program that each page starts with, outside its own policy.
- * @returns a line a flaw, after the path of its page; the same flaw is told once.
- */
-async function lookAt(
-  wanted: string[],
-  see: (page: Page, path: string) => Promise<string[]>,
-  source = '',
-): Promise<string[]> {
-  const left = [...wanted];
-  const found = new Set<string>();
-  const work = () =>
-    visit('/404.html', async (page) => {
-      await page.addInitScript(source);
-      for (let path = left.pop(); path; path = left.pop()) {
-        for (const flaw of await see(page, path)) found.add(`${path} ${flaw}`);
-        // It takes minutes: somebody who waits sees that it goes on.
-        if (left.length % 100 === 0) process.stdout.write(`${left.length} pages to go\n`);
-      }
-    });
-  await Promise.all([work(), work()]);
-  return [...found];
-}
-
-/** What the page asks for and complains of, from now on; the rules for what comes next wait for nothing. */
-function listen(page: Page): string[] {
-  const said: string[] = [];
-  page.removeAllListeners('request').removeAllListeners('console');
-  page.on('request', (request) => {
-    if (!request.url().endsWith('/speculation-rules.json')) said.push(`asks for ${request.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') said.push(message.text());
-  });
-  return said;
 }
 
 async function findOverflow(page: Page, seen: typeof screens): Promise<string[]> {

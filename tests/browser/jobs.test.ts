@@ -100,7 +100,7 @@ async function take(page: Page, step: Step, language: Language) {
 
 /** Type into the search box, and open the first suggestion. */
 async function search(page: Page, query: string) {
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.keyboard.type(query);
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
