@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { findFocusFlaws, open, places } from './in-use.ts';
+import { findCutOff, findMotion, findNoEdge, findPrintFlaws, markRead } from './looks.ts';
+import { largeLetters, textSpacing } from './reader-styles.ts';
+import { spokenOn } from './spoken.ts';
+import { visit, type VisitOptions } from './visit.ts';
+
+/** Ask the same of all places, in one visit; a line a flaw, after its place. */
+const flawsOf = (
+  find: Parameters<typeof visit<string[]>>[1],
+  options: VisitOptions,
+): Promise<string[]> =>
+  visit(
+    '/404.html',
+    async (page) => {
+      const found: string[] = [];
+      for (const path of places) {
+        await open(page, path);
+        found.push(...(await find(page)).map((flaw) => `${path} ${flaw}`));
+      }
+      return found;
+    },
+    options,
+  );
+
+const still = { reducedMotion: 'reduce' } as const;
+const phone = { viewport: { width: 320, height: 640 } };
+const desk = { viewport: { width: 1280, height: 800 } };
+
+test.for<[string, VisitOptions]>([
+  ['a phone, with colours of the reader’s own', { ...phone, forcedColors: 'active' }],
+  ['a wide screen', desk],
+  ['a wide screen in the dark', { ...desk, colorScheme: 'dark' }],
+])('shows by one ring where the focus is on every control, on %s', async ([, options]) => {
+  expect(await flawsOf(findFocusFlaws, { ...still, ...options })).toEqual([]);
+});
+
+test('goes by the Tab key through the whole page and out of it again', async () => {
+  await visit('/en/worksheet/#plan=publish&country=russia', async (page) => {
+    const seen: string[] = [];
+    for (let presses = 0; presses < 200; presses += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(
+        `[...document.querySelectorAll('*')].indexOf(document.activeElement) + ' ' + document.activeElement.localName`,
+      );
+      if (String(at).endsWith(' body')) break;
+      seen.push(String(at));
+    }
+    const order = seen.map(Number.parseFloat);
+
+    expect(seen.length).toBeGreaterThan(30);
+    expect(seen.length).toBeLessThan(200);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+});
+
+test('keeps the edge of every control in colours of the reader’s own', async () => {
+  const options = { forcedColors: 'active' } as const;
+
+  expect(await flawsOf((page) => page.evaluate<string[]>(findNoEdge), options)).toEqual([]);
+});
+
+test('moves nothing for somebody who asked for less motion', async () => {
+  expect(await flawsOf((page) => page.evaluate<string[]>(findMotion), still)).toEqual([]);
+});
+
+test.for<[string, string, VisitOptions]>([
+  ['letters twice as large', largeLetters, desk],
+  ['space between lines, words and letters', textSpacing, phone],
+])('cuts no text off with %s', async ([, style, options]) => {
+  expect(await flawsOf((page) => page.evaluate<string[]>(findCutOff(style)), options)).toEqual([]);
+});
+
+test('prints all that is read, with the addresses of its sources, within the sheet', async () => {
+  const found = await flawsOf(
+    async (page) => {
+      await page.evaluate(markRead);
+      await page.emulateMedia({ media: 'print' });
+      const flaws = await page.evaluate<string[]>(findPrintFlaws);
+      await page.emulateMedia({ media: null });
+      return flaws;
+    },
+    // A4 with margins of 15 mm.
+    { viewport: { width: 680, height: 1010 } },
+  );
+
+  expect(found).toEqual([]);
+});
+
+/** What is nothing to a screen reader without a name. */
+const named =
+  /^(?:button|checkbox|combobox|complementary|DisclosureTriangle|heading|image|img|link|listbox|navigation|radio|region|searchbox|textbox)$/;
+
+test('gives everything that is spoken of a name', async () => {
+  const found = await flawsOf(
+    async (page) =>
+      (await spokenOn(page))
+        .filter(({ role, name }) => named.test(role) && name === '')
+        .map(({ role }) => `has a ${role} without a name`),
+    phone,
+  );
+
+  expect(found).toEqual([]);
+});
+
+const partsOf = async (path: string, role: RegExp, options: VisitOptions = desk) =>
+  visit(
+    path,
+    async (page) => {
+      await page.waitForLoadState('networkidle');
+      return (await spokenOn(page))
+        .filter((part) => role.test(part.role))
+        .map((part) => `${part.role} ${part.name}`.trim());
+    },
+    options,
+  );
+
+test('tells a screen reader where it is on a page, and where it can go', async () => {
+  const places = /^(?:banner|main|contentinfo|navigation|search|combobox)$/;
+
+  expect(await partsOf('/werkblad/', places)).toEqual([
+    'banner',
+    'navigation Kruimelpad',
+    'main',
+    'contentinfo',
+    'navigation Hoofdmenu',
+    'search',
+    'navigation Zoek het zelf uit',
+    'navigation Over deze site',
+    'combobox Zoeken op deze site',
+  ]);
+});
+
+test('tells of the form what each field is, and which may stay empty', async () => {
+  const fields = await partsOf('/en/contact/', /^(?:textbox|combobox|checkbox)$/);
+
+  for (const field of [
+    'textbox Your name',
+    'textbox Phone number (optional)',
+    'combobox Kind of organisation',
+    'textbox Your question',
+    'checkbox I am not sending personal data of other people.',
+  ])
+    expect(fields).toContain(field);
+});
+
+test('tells of the worksheet which question a tick answers', async () => {
+  const parts = await partsOf('/en/worksheet/', /^(?:group|checkbox)$/);
+
+  expect(parts.slice(0, 4)).toEqual([
+    'group What will you do?',
+    'group With which country?',
+    'group What kind of partner is it?',
+    'group What is it about?',
+  ]);
+  expect(parts).toContain('checkbox Publish together');
+});
+
+test('leaves a table a table where a phone shows it as a list', async () => {
+  const spoken = await partsOf('/en/sanctions/russia/', /^(?:table|row|rowheader|cell)$/, phone);
+
+  expect(spoken).toContain('table');
+  expect(spoken).toContain('rowheader Advanced technology');
+});
+
+test('tells what the drawing of the packages shows, and gives it as a table as well', async () => {
+  expect(await partsOf('/en/sanctions/packages/', /^(?:image|table)$/)).toEqual([
+    'table',
+    'image Timeline of the sanctions packages',
+  ]);
+});
+
+test('says of a title in another language which one', async () => {
+  const titles = await visit('/en/sanctions/dossier/', (page) =>
+    page.evaluate<string[]>(`[...document.querySelectorAll('.sources a')]
+      .filter((link) => /\\b(?:het|van|voor|onderzoek)\\b/i.test(link.textContent) && link.closest('[lang]').lang !== 'nl')
+      .map((link) => link.outerHTML)`),
+  );
+
+  expect(titles).toEqual([]);
+});
