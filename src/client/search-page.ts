@@ -1,20 +1,19 @@
 import type { SearchWords } from '#src/words/search-words.ts';
-import { search as find, type Outcome } from '#src/search/search.ts';
+import type { Outcome } from '#src/search/search.ts';
 import { demand } from './demand.ts';
 import { fragmentOf, searchInAddress, writeAddress, type Search } from './search/address.ts';
+import { describe } from './search/describe.ts';
 import { filterResults, offerFilters, readChoices } from './search/filters.ts';
+import { offerMore } from './search/more.ts';
 import { carryQuestion, showThemes } from './search/nothing.ts';
+import { outcomesOf } from './search/outcomes.ts';
 import { showTheme } from './search/theme.ts';
 import { showTerm } from './search/term.ts';
+import { listenTo } from './search/typing.ts';
 import { resultItem } from './search/result.ts';
 import { results as limits } from '#src/search/weights.ts';
-import { cardsOnly, isEngineLoaded, loadIndex, sources } from './search/sources.ts';
+import { loadIndex } from './search/sources.ts';
 import { pageLanguage } from './page-language.ts';
-
-/** Long enough not to search for half a word, short enough to feel at once. */
-const pause = 150;
-/** Fewer letters are the beginning of too many words to search for while somebody types. */
-const fewest = 3;
 
 const language = pageLanguage();
 const root = demand('[data-search]', HTMLElement);
@@ -31,7 +30,6 @@ const translation = demand('.site-header__language', HTMLAnchorElement);
 const words = JSON.parse(root.dataset['words'] ?? '') as SearchWords;
 
 let latest = 0;
-let waiting: ReturnType<typeof setTimeout> | undefined;
 const nothingFound: Outcome = { results: [], isPartial: false, lacksFullText: false };
 let outcome = nothingFound;
 /** Whether all results are asked for, and not only the best. */
@@ -56,19 +54,11 @@ async function show(search: Search) {
   }
   if (list.children.length === 0) status.textContent = words.loading;
   try {
-    if (!isEngineLoaded()) {
-      // The cards alone answer most queries, long before a slow phone has the engine.
-      const first = await find(query, language, cardsOnly);
-      if (turn !== latest) return;
-      if (first.results.length > 0 && !first.isPartial) {
-        outcome = first;
-        await present();
-      }
+    for await (const found of outcomesOf(query, language, () => turn === latest)) {
+      outcome = found;
+      await present();
     }
-    const last = await find(query, language, sources);
     if (turn !== latest) return;
-    outcome = last;
-    await present();
   } catch {
     if (turn !== latest) return;
     // There are not even cards, and what an earlier search found answers another query.
@@ -88,41 +78,15 @@ async function present() {
   const choices = readChoices(filters);
   const results = filterResults(outcome.results, choices);
   const shown = showsAll ? results : results.slice(0, limits.most);
-  offerMore(results.length - shown.length);
+  offerMore(more, results.length - shown.length, words);
   list.replaceChildren(...shown.map((result) => resultItem(result, query, words, catalogue)));
-  status.textContent = query ? describe(query, results.length, shown.length) : '';
+  const counts = { filtered: results.length, shown: shown.length };
+  status.textContent = query ? describe(outcome, query, counts, words) : '';
   translation.hash = fragmentOf(current);
   showTerm(term, outcome.term);
   showTheme(theme, choices.theme, catalogue);
   nothing.hidden = true;
   if (query && outcome.results.length === 0) showThemes(nothing, query, { catalogue, ...index });
-}
-
-/** Offer the results that are not shown, below those that are. */
-function offerMore(left: number) {
-  more.hidden = left === 0;
-  const button = Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'nl-button nl-button--secondary',
-    textContent: words.more.replace('{n}', String(left)),
-  });
-  more.replaceChildren(button);
-}
-
-function describe(query: string, filtered: number, shown: number): string {
-  const total = outcome.results.length;
-  const count = total === 1 ? words.countOne : shown < filtered ? words.best : words.count;
-  const sentence = outcome.isPartial ? words.some : count;
-  const parts = [
-    outcome.corrected && words.corrected.replace('{query}', () => outcome.corrected ?? ''),
-    (total === 0 ? words.none : sentence)
-      .replace('{n}', String(shown < filtered ? filtered : total))
-      .replace('{shown}', String(shown))
-      .replace('{query}', () => outcome.corrected ?? query),
-    filtered < total && words.filtered.replace('{n}', String(filtered)),
-    outcome.lacksFullText && words.cardsOnly,
-  ];
-  return parts.filter(Boolean).join(' ');
 }
 
 /**
@@ -146,19 +110,7 @@ function showAddress() {
   void show(search);
 }
 
-input.form?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  clearTimeout(waiting);
-  searchFor(input.value.trim(), false);
-});
-input.addEventListener('input', () => {
-  clearTimeout(waiting);
-  const typed = input.value.trim();
-  if (typed && typed.length < fewest) return;
-  waiting = setTimeout(() => {
-    searchFor(typed, true);
-  }, pause);
-});
+listenTo(input, searchFor);
 more.addEventListener('click', () => {
   const before = list.children.length;
   showsAll = true;
