@@ -1,8 +1,11 @@
 import { ticked, writtenText } from '#src/contact-form/fields.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import { forgetDraft } from './draft.ts';
-import { offerSentCopy } from './sent-copy.ts';
+import { holdText } from './hold-text.ts';
 import { pageLanguage } from './page-language.ts';
+import { offerSentCopy } from './sent-copy.ts';
+import { showPage } from './show-page.ts';
+import { readThanks, type Thanks } from './thanks.ts';
 
 /** The function answers within 20 seconds and lives no longer than 30. */
 const patience = 35_000;
@@ -65,31 +68,6 @@ function admitDoubt(status: Element) {
   status.textContent = text.noAnswer;
 }
 
-/** Let nothing be typed that would not be sent: it would be gone with the form. */
-function holdText(form: HTMLFormElement): () => void {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input, textarea')].filter(
-    ({ readOnly }) => !readOnly,
-  );
-  for (const box of boxes) box.readOnly = true;
-  return () => {
-    for (const box of boxes) box.readOnly = false;
-  };
-}
-
-/** What the function says of a question that was delivered. */
-interface Thanks {
-  reference: string;
-  /** Address of the thank-you page. */
-  location: string;
-}
-
-/** @throws when it does not come from the function, as where something in between answers. */
-function readThanks(said: unknown): Thanks {
-  const { reference, location: address } = (said ?? {}) as Partial<Record<keyof Thanks, unknown>>;
-  if (typeof reference !== 'string' || typeof address !== 'string') throw new Error('no thanks');
-  return { reference, location: address };
-}
-
 /** Show the thank-you page, or where it cannot be had the reference alone: the question was delivered. */
 async function thank(
   { reference, location: address }: Thanks,
@@ -128,26 +106,4 @@ function show(code: number, html: string, status: Element, { start }: PageCare) 
   if (code === 429) status.textContent = text.tooMany;
   else if (said.length === 0) admitDoubt(status);
   else status.textContent = said.map((words) => words.textContent).join('. ');
-}
-
-/**
- * Put the main part of a page in the place of that of this one.
- * @param mark tells the page from that of a proxy or a platform, which may answer as well.
- * @returns the new main part, if it is that of the page.
- */
-function showPage(html: string, mark: string, start: PageCare['start']): Element | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const main = page.querySelector('main');
-  if (!main?.querySelector(mark)) return undefined;
-  document.title = page.title;
-  document.querySelector('main')?.replaceWith(main);
-  start(main);
-  if (!main.querySelector('[data-error-summary]:not([hidden])')) focusHeading(main);
-  return main;
-}
-
-function focusHeading(main: Element) {
-  const heading = main.querySelector('h1');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
 }
