@@ -1,14 +1,14 @@
 import { longDate, today } from '#src/site/dates.ts';
 import { asText } from '#src/worksheet/as-text.ts';
-import { fromFragment, toFragment, whenOf } from '#src/worksheet/fragment.ts';
-import { isInPlay, type Chosen } from '#src/worksheet/in-play.ts';
-import type { PartId } from '#src/worksheet/parts.ts';
+import { toFragment, whenOf } from '#src/worksheet/fragment.ts';
+import { isInPlay } from '#src/worksheet/in-play.ts';
 import { takeAlong } from '#src/worksheet/take-along.ts';
 import type { WorksheetWords } from '#src/words/worksheet-words.ts';
 import { copy } from './copy.ts';
 import { demand } from './demand.ts';
 import { pageLanguage } from './page-language.ts';
 import { linesOf, wordsOf } from './lines-of.ts';
+import { chosenOf, keepAlone, leftOut, parts, readAddress, ticked } from './ticks.ts';
 
 /** Whether the style sheet shows what belongs to the ticked boxes; else this script does. */
 const hasStyles = CSS.supports('selector(:has(*))');
@@ -23,7 +23,6 @@ const root = demand('[data-worksheet]', HTMLElement);
 const words = JSON.parse(root.dataset['words'] ?? '') as WorksheetWords;
 const keep = demand('[data-keep]', HTMLElement);
 const limits = demand('.worksheet__limits', HTMLElement);
-const leftOut = demand('[data-left-out]', HTMLElement);
 const ask = demand('[data-ask]', HTMLAnchorElement);
 const text = demand('[data-worksheet] textarea', HTMLTextAreaElement);
 const formAddress = ask.getAttribute('href') ?? '';
@@ -34,29 +33,6 @@ const rules = [...root.querySelectorAll<HTMLElement>('[data-when]')].map((elemen
   isHeavy: element.matches('.sheet-rule--stop'),
   isRule: !element.matches('.sheet-rule--none'),
 }));
-const parts = [...root.querySelectorAll<HTMLFieldSetElement>('[data-part]')].map((fieldset) => ({
-  id: fieldset.dataset['part'] as PartId,
-  question: fieldset.querySelector('legend')?.textContent ?? '',
-  boxes: [...fieldset.querySelectorAll<HTMLInputElement>('input')],
-}));
-
-const labelOf = (box: HTMLInputElement) => box.labels?.[0]?.textContent ?? '';
-
-/** What is ticked, part by part, as it stands on the page. */
-const ticked = () =>
-  parts
-    .map(({ id, question, boxes }) => ({
-      part: id,
-      question,
-      ticked: boxes
-        .filter(({ checked }) => checked)
-        .map((box) => ({ id: box.value, label: labelOf(box), topic: box.dataset['topic'] })),
-    }))
-    .filter((part) => part.ticked.length > 0);
-
-const chosenOf = (answers: ReturnType<typeof ticked>): Chosen =>
-  Object.fromEntries(answers.map(({ part, ticked }) => [part, ticked.map(({ id }) => id)]));
-
 /** Tell what is in play for what is ticked now. */
 function tell() {
   const answers = ticked();
@@ -91,33 +67,6 @@ function tell() {
   return { answers, inPlay, address };
 }
 
-/** Put what the address says into the boxes, and say what of it could not be taken over. */
-function readAddress() {
-  const known = parts.map(({ id, boxes }) => ({
-    id,
-    ticks: boxes.map((box) => ({ id: box.value, alone: box.dataset['alone'] !== undefined })),
-  }));
-  const read = fromFragment(location.hash.slice(1), known);
-  if (Object.keys(read.chosen).length === 0) {
-    // Somebody went to a place on the page, such as the skip link does.
-    if (!location.hash.includes('=')) return;
-  }
-  for (const { id, boxes } of parts) {
-    for (const box of boxes) box.checked = read.chosen[id]?.includes(box.value) ?? false;
-  }
-  const labels = new Map(
-    parts.flatMap(({ boxes }) => boxes.map((box) => [box.value, labelOf(box)])),
-  );
-  const notes = [
-    { says: words.leftOut, items: read.unknown.map((item) => `“${item}”`) },
-    { says: words.contradicts, items: read.contradicting.map((id) => labels.get(id) ?? id) },
-  ].filter(({ items }) => items.length > 0);
-  leftOut.hidden = notes.length === 0;
-  leftOut.textContent = notes
-    .map(({ says, items }) => says.replace('{items}', () => items.join(', ')))
-    .join(' ');
-}
-
 /** The worksheet as it is filled in, as plain text. */
 function plainText(): string {
   const { answers, inPlay, address } = tell();
@@ -146,12 +95,7 @@ function plainText(): string {
 
 root.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
-  const { boxes } = parts.find(({ id }) => id === target.name) ?? { boxes: [] };
-  // “None of these” and one of these exclude each other.
-  for (const box of target.checked ? boxes : []) {
-    const isAlone = box.dataset['alone'] !== undefined;
-    if (box !== target && (isAlone || target.dataset['alone'] !== undefined)) box.checked = false;
-  }
+  keepAlone(target);
   leftOut.hidden = true;
   const { address } = tell();
   history.replaceState(null, '', address);
@@ -174,11 +118,11 @@ demand('[data-copy]', HTMLElement).addEventListener('click', () => {
   });
 });
 addEventListener('hashchange', () => {
-  readAddress();
+  readAddress(words);
   const { address } = tell();
   // After a jump to a place on this page, the address still brings the sheet back.
   if (!location.hash.includes('=')) history.replaceState(null, '', address);
 });
 
-readAddress();
+readAddress(words);
 tell();
