@@ -1,10 +1,10 @@
 import { longDate, today } from '#src/site/dates.ts';
 import { otherLanguage } from '#src/site/language.ts';
-import { versionsPath, type PresentVersion } from '#src/site/versions.ts';
 import type { OwnDossierWords } from '#src/words/own-dossier-words.ts';
 import { copyShown } from './copy.ts';
 import { demand } from './demand.ts';
 import { pageLanguage } from './page-language.ts';
+import { ask, presentVersions } from './present-versions.ts';
 import { forget, forgetAll, readSaved, renew } from './read-saved.ts';
 import { isOfSaved } from './saved.ts';
 import { savedEntry, type SavedAnswer } from './saved-entry.ts';
@@ -22,7 +22,6 @@ const status = part('[data-status]');
 const other = part('[data-other] a');
 const otherWords = other.textContent;
 
-let versions: Promise<PresentVersion[]> | undefined;
 let answers: SavedAnswer[] = [];
 
 /** Show the part of the page for what is so. */
@@ -31,12 +30,6 @@ function show(state: 'blocked' | 'empty' | 'list' | 'failed') {
     element.hidden = element.dataset['show'] !== state;
   }
   status.textContent = state === 'failed' ? words.failed : '';
-}
-
-async function ask(path: string): Promise<Response> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
 }
 
 /** Do something with what is saved; where the browser forbids that, say so. */
@@ -55,19 +48,13 @@ async function draw(saved: Map<number, string>) {
   part('[data-other]').hidden = elsewhere === 0;
   other.textContent = otherWords.replace('{n}', String(elsewhere));
   try {
-    if (saved.size > 0) {
-      versions ??= ask(versionsPath(language)).then(
-        (response) => response.json() as Promise<PresentVersion[]>,
-      );
-    }
-    answers = ((await versions) ?? []).flatMap((present) => {
+    answers = (saved.size > 0 ? await presentVersions() : []).flatMap((present) => {
       const mark = saved.get(present.number);
       return mark === undefined ? [] : [{ mark, present }];
     });
     show(answers.length > 0 ? 'list' : 'empty');
     list();
   } catch {
-    versions = undefined;
     show('failed');
   }
 }

@@ -1,5 +1,4 @@
-import { versionsPath, type PresentVersion } from '#src/site/versions.ts';
-import { pageLanguage } from './page-language.ts';
+import { presentVersions } from './present-versions.ts';
 import { offerSaving } from './saved.ts';
 
 /*
@@ -9,9 +8,7 @@ import { offerSaving } from './saved.ts';
 
 async function ask(number: string): Promise<string | undefined> {
   try {
-    const response = await fetch(versionsPath(pageLanguage()));
-    const versions = (await response.json()) as PresentVersion[];
-    return versions.find((one) => String(one.number) === number)?.mark;
+    return (await presentVersions()).find((one) => String(one.number) === number)?.mark;
   } catch {
     return undefined;
   }
