@@ -1,14 +1,12 @@
 import { answersPath } from '#src/checks/addresses.ts';
 import { givenAnswers } from '#src/checks/given-answers.ts';
 import { allPaths, type Path } from '#src/checks/paths.ts';
-import type { Account } from '#src/library/account.ts';
 import { getChecks, type NamedCheck } from '#src/library/checks.ts';
-import { maxSteps, type Step } from '#src/schemas/check.ts';
-import { languages, otherLanguage, type Language } from '#src/site/language.ts';
-import type { PageHead } from '#src/site/page.ts';
+import type { Step } from '#src/schemas/check.ts';
+import { languages, type Language } from '#src/site/language.ts';
 import { checkOutcome, type CheckOutcome } from './check-outcome.ts';
-import { checkAbove } from './check-above.ts';
-import { pageHead } from './page-head.ts';
+import { headOf } from './check-head.ts';
+import { lastAnswers } from './last-answers.ts';
 
 /** A page of a check: a question, or an outcome. */
 export type CheckPage = Awaited<ReturnType<typeof pagesOf>>[number];
@@ -78,50 +76,4 @@ function wordsOf(
   }
   const description = words.description[language].replace('{n}', String(answers.length + 1));
   return { title: content.step.question, description };
-}
-
-/** The frame of the page on which a check begins, as search shows it. */
-export const startHead = (check: NamedCheck, language: Language): Promise<PageHead> => {
-  const { title, lead } = check.words;
-  return headOf(
-    check,
-    { answers: [] },
-    { title: title[language], description: lead[language] },
-    language,
-  );
-};
-
-/** The frame of a page of the check. */
-function headOf(
-  check: NamedCheck,
-  path: Pick<Path, 'answers'>,
-  words: { title: string; description: string },
-  language: Language,
-  account?: Account,
-): Promise<PageHead> {
-  const start = { label: check.words.title[language], path: check.address.check[language] };
-  return pageHead({
-    language,
-    ...words,
-    path: answersPath(check, language, path.answers),
-    otherPath: answersPath(check, otherLanguage(language), path.answers),
-    above: [...checkAbove(check, language), ...(path.answers.length > 0 ? [start] : [])],
-    card: 'checks',
-    account,
-  });
-}
-
-/** As many of the last answers as tell a page from the others with the same heading. */
-function lastAnswers(path: Path, sharing: Path[], language: Language): string {
-  const last = ({ answers }: Path, count: number) =>
-    answers
-      .slice(answers.length - Math.min(count, answers.length))
-      .map(({ option }) => option.label[language])
-      .join('; ');
-  const others = sharing.filter((other) => other !== path);
-  const counts = Array.from({ length: maxSteps + 1 }, (_, count) => count);
-  const enough = counts.find((count) =>
-    others.every((other) => last(other, count) !== last(path, count)),
-  );
-  return last(path, enough ?? maxSteps);
 }

@@ -3,7 +3,7 @@ import { getFixedPages } from '#src/library/fixed-pages.ts';
 import type { Language } from '#src/site/language.ts';
 import type { FindablePage } from '#src/site/page.ts';
 import { changesPage } from './changes.ts';
-import { startHead } from './check-pages.ts';
+import { startHead } from './check-head.ts';
 import { checksPage } from './checks.ts';
 import { contactPage } from './contact.ts';
 import { dataPage } from './data.ts';
