@@ -5,7 +5,7 @@ import { print } from './print.ts';
 
 const usage = `npm run where -- [--json] <wat>
   een regeling (833/2014), een artikel (833/2014 art. 5ae), een feit (F120),
-  een vraag (nummer of map), of een woord`;
+  een vraag (nummer of map), een dag (24 juni 2024), of een woord`;
 
 /**
  * Tell where the content leans on something.
@@ -22,7 +22,7 @@ export function where(args: string[], folder = 'content'): { said: string; code:
   const query = positionals.join(' ').trim();
   if (query === '') return { said: usage, code: 2 };
   const found = findWhere(query, readContent(folder));
-  const isEmpty = found.leaning.length + found.mentions.length === 0;
+  const isEmpty = found.leaning.length + found.mentions.length + found.earlier.length === 0;
   return {
     said: values.json ? JSON.stringify(found, undefined, 2) : print(found),
     code: isEmpty ? 1 : 0,

@@ -23,6 +23,8 @@ export interface Found {
   subject: string;
   leaning: Leaning[];
   mentions: Mention[];
+  /** The same in texts that a major change replaced: they stay as readers had them. */
+  earlier: Mention[];
 }
 
 const t = translator('nl');
@@ -37,14 +39,18 @@ export function findWhere(query: string, { files, sources }: Content): Found {
   ];
   // Of a fact and an act, the files above name it in every entry that leans on it.
   const listed = new Set(leaning.map(({ file }) => file));
-  const mentions = subject.words.length > 0 ? mentionsOf(subject.words, sources) : [];
+  const named = subject.words.length > 0 ? mentionsOf(subject.words, sources) : [];
+  const mentions = named.filter(({ file }) => !listed.has(file));
   return {
     query,
     subject: subject.name,
     leaning,
-    mentions: mentions.filter(({ file }) => !listed.has(file)),
+    mentions: mentions.filter(({ file }) => !isEarlier(file)),
+    earlier: mentions.filter(({ file }) => isEarlier(file)),
   };
 }
+
+const isEarlier = (file: string) => file.includes('/earlier/');
 
 function textsOn({ facts: numbers, holds }: Subject, files: Content['files']): Leaning[] {
   const facts = factsIn(files);

@@ -2,6 +2,8 @@ import { factsIn, registerIn } from '#src/evidence/in-files.ts';
 import { isLaw, nameOf, type Act } from '#src/schemas/act.ts';
 import { articleKinds, articles, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Place } from '#src/schemas/evidence.ts';
+import { longDate } from '#src/site/dates.ts';
+import { languages } from '#src/site/language.ts';
 
 /** What somebody asks about, as far as the content knows it. */
 export interface Subject {
@@ -18,14 +20,40 @@ export interface Subject {
 
 /**
  * What is meant by a fact (F120), an act with or without an article (833/2014 art. 5ae), the number or
- * folder of a question, or else by a word.
+ * folder of a question, a day however it is written, or else by a word.
  */
 export function subjectOf(query: string, files: ContentFile[]): Subject {
   const asked = query.trim();
-  return factOf(asked, files) ?? questionOf(asked, files) ?? actOf(asked, files) ?? wordOf(asked);
+  return (
+    factOf(asked, files) ??
+    questionOf(asked, files) ??
+    actOf(asked, files) ??
+    dayOf(asked) ??
+    wordOf(asked)
+  );
 }
 
 const nothing = { acts: [], facts: [], holds: () => false };
+
+/** A day is sought as both languages write it; asked as fields have it (2024-06-24), in those as well. */
+function dayOf(query: string): Subject | undefined {
+  const [, number = '', month = '', year = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(query) ?? [];
+  const days = /^\d{4}-\d{2}-\d{2}$/.test(query)
+    ? [query]
+    : months.map((other) => `${year}-${other}-${number.padStart(2, '0')}`);
+  const asked = `${number} ${month} ${year}`.toLowerCase();
+  const day = days
+    .filter((other) => !Number.isNaN(Date.parse(other)))
+    .find(
+      (other) => other === query || writings(other).some((text) => text.toLowerCase() === asked),
+    );
+  if (!day) return undefined;
+  const words = [...writings(day), ...(day === query ? [day] : [])];
+  return { ...nothing, name: words.map((word) => `“${word}”`).join(', '), words };
+}
+
+const months = Array.from({ length: 12 }, (_, before) => String(before + 1).padStart(2, '0'));
+const writings = (day: string) => languages.map((language) => longDate(day, language));
 
 const wordOf = (word: string): Subject => ({ ...nothing, name: `“${word}”`, words: [word] });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { readContent } from '#src/editor/read.ts';
 import { where } from '#tools/where/cli.ts';
-import type { Found } from '#tools/where/find.ts';
+import { findWhere, type Found } from '#tools/where/find.ts';
+import { print } from '#tools/where/print.ts';
 
 const folder = 'tests/fixtures/content';
 const found = (query: string) => JSON.parse(where(['--json', query], folder).said) as Found;
@@ -42,6 +44,35 @@ test('a question is named by its number, and each line that leads to it', () => 
 test('a word is found whole, in every file, and not as part of another', () => {
   expect(found('streeft').mentions.length).toBeGreaterThan(0);
   expect(where(['streef'], folder)).toEqual({ code: 1, said: '“streef”: nergens gevonden.' });
+});
+
+test.for(['24 November 2026', '24 november 2026', '2026-11-24'])(
+  'the day %s is sought in every writing, so that no language is forgotten',
+  (query) => {
+    expect(found(query).subject).toContain('“24 november 2026”, “24 November 2026”');
+  },
+);
+
+test('a day as fields have it is found in fields too', () => {
+  expect(found('2026-11-24').mentions).toContainEqual({
+    file: 'content/questions/reply-time/question.yaml',
+    line: 7,
+    text: 'published: 2026-11-24',
+  });
+  expect(found('31 februari 2026').subject).toBe('“31 februari 2026”');
+});
+
+test('texts that readers had before a change are named apart: nobody changes them', () => {
+  const sources = new Map([
+    ['content/questions/a/nl.mdx', 'Tot 1 mei 2026.'],
+    ['content/questions/a/earlier/1/nl.md', 'Vanaf 1 mei 2026.'],
+  ]);
+  const result = findWhere('1 mei 2026', { ...readContent(folder), sources });
+
+  expect(result.mentions.map(({ file }) => file)).toEqual(['content/questions/a/nl.mdx']);
+  expect(print(result)).toContain(
+    'Ook in vorige teksten, die blijven zoals ze zijn (1)\n  content/questions/a/earlier/1/nl.md, regel 1',
+  );
 });
 
 test('who asks nothing hears what can be asked', () => {
