@@ -1,7 +1,9 @@
-import { lanes, runLanes } from './lanes.ts';
+import { lanesIn, runLanes } from './lanes.ts';
 
-// `npm run check`, or some of it: `npm run check -- lint arrows`.
-const names = process.argv.slice(2);
+// `npm run check`, or some of it: `npm run check -- lint arrows`; with `--en` the content in English.
+const given = process.argv.slice(2);
+const names = given.filter((word) => word !== '--en');
+const lanes = lanesIn(given.includes('--en') ? 'en' : 'nl');
 const unknown = names.filter((name) => !lanes.some((lane) => lane.name === name));
 if (unknown.length > 0) {
   console.error(`No check called ${unknown.join(', ')}. There are:`);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
+import type { Language } from '#src/site/language.ts';
 import { ringCommand } from './rings.ts';
 
 /** Something that must hold, and the programs that tell whether it does. */
@@ -17,8 +18,11 @@ const cacheIn = (name: string) => [
   `--cache-location=node_modules/.cache/${name}`,
 ];
 
-/** What can be known without a build, in about a minute: `npm run check`. */
-export const lanes: Lane[] = [
+/**
+ * What can be known without a build, in about a minute: `npm run check`.
+ * @param language in which writers are told of mistakes in the content.
+ */
+export const lanesIn = (language: Language): Lane[] => [
   {
     name: 'types',
     about: 'TypeScript and templates; browser code by what the supported browsers have',
@@ -53,7 +57,7 @@ export const lanes: Lane[] = [
   {
     name: 'content',
     about: 'what writers may get wrong',
-    commands: [[process.execPath, 'src/editor/cli.ts']],
+    commands: [[process.execPath, 'src/editor/cli.ts', ...(language === 'en' ? ['--en'] : [])]],
   },
   {
     name: 'arrows',
