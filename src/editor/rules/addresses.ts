@@ -60,15 +60,15 @@ function findDoubles(folder: string, kept: Kept) {
   });
 }
 
-/** @param numbers of all questions; of one that stands there twice it is told elsewhere. */
+/** @param numbers of all questions; of a new one that stands there twice it is told elsewhere. */
 function checkShared(
   { file, value }: { file: string; value: object },
   given: Given | undefined,
   numbers: number[],
 ): Mistake[] {
   const number = 'number' in value ? Number(value.number) : undefined;
-  if (numbers.filter((other) => other === number).length > 1) return [];
   if (!given) {
+    if (numbers.filter((other) => other === number).length > 1) return [];
     return [
       {
         file,

@@ -1,12 +1,14 @@
 import { versionOf } from '#src/schemas/dossier.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { languages } from '#src/site/language.ts';
+import { givenNumbers } from '../given-numbers.ts';
 import type { Mistake } from '../mistake.ts';
 import { said } from '../said.ts';
 
 /** What a major change replaced stays readable: every earlier version of a question, in both languages. */
 export function checkEarlierTexts(files: ContentFile[]): Mistake[] {
   const kept = ofKind(files, 'earlierTexts');
+  const numbers = givenNumbers(files);
   return ofKind(files, 'questions').flatMap(({ id, file, value }) => {
     const wanted = new Set(
       Array.from({ length: versionOf(value) - 1 }, (_, before) => `${id}/earlier/${before + 1}`),
@@ -18,7 +20,8 @@ export function checkEarlierTexts(files: ContentFile[]): Mistake[] {
         .map((language) => `content/questions/${place}/${language}.md`),
     );
     const strays = own.filter((text) => !wanted.has(text.id));
-    const others = own.filter(({ body }) => !body.startsWith(`# ${value.number}. `));
+    const number = numbers.get(id) ?? value.number;
+    const others = own.filter(({ body }) => !body.startsWith(`# ${number}. `));
     return [
       ...missing.map((place) => ({
         file,
@@ -35,7 +38,7 @@ export function checkEarlierTexts(files: ContentFile[]): Mistake[] {
       ...others.map((text) => ({
         file: text.file,
         field: 'text',
-        problem: said`does not begin with “# ${value.number}. ”, as the published text of this question`,
+        problem: said`does not begin with “# ${number}. ”, as the published text of this question`,
         remedy: said`Save index.md of the page as it was published, unchanged.`,
       })),
     ];

@@ -8,6 +8,7 @@ import {
   type ContentFile,
 } from '#src/schemas/collections.ts';
 import type { Language } from '#src/site/language.ts';
+import { givenNumbers } from '../given-numbers.ts';
 import type { Mistake } from '../mistake.ts';
 import { said } from '../said.ts';
 
@@ -20,7 +21,7 @@ interface Claim {
 /** Numbers, addresses and ids belong to one text only. */
 export function checkUnique(files: ContentFile[]): Mistake[] {
   return [
-    ofKind(files, 'questions').map(({ file, value }) => claim(file, 'number', value.number)),
+    numbersOf(files),
     ...(['nl', 'en'] as const).flatMap((language) => [
       ...articleKinds.map((kind) => addresses(kind, language, files)),
       ofKind(files, 'questionTexts')
@@ -46,6 +47,21 @@ export function checkUnique(files: ContentFile[]): Mistake[] {
       ]),
     ),
   ].flatMap(findDoubles);
+}
+
+/**
+ * The number of each question. One that was changed is told beside the register of addresses; one that
+ * was given out stands first, so that a new question hears to take another.
+ */
+function numbersOf(files: ContentFile[]): Claim[] {
+  const given = givenNumbers(files);
+  const questions = ofKind(files, 'questions').filter(
+    ({ id, value }) => (given.get(id) ?? value.number) === value.number,
+  );
+  const [old = [], fresh = []] = [true, false].map((isGiven) =>
+    questions.filter(({ id }) => given.has(id) === isGiven),
+  );
+  return [...old, ...fresh].map(({ file, value }) => claim(file, 'number', value.number));
 }
 
 function addresses(kind: ArticleKind, language: Language, files: ContentFile[]): Claim[] {

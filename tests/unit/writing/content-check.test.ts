@@ -50,7 +50,13 @@ describe('names the file, the field and the remedy of', () => {
 
   test.for<[string, string, string, string, string[]]>([
     ['a misspelt key', `${question}/question.yaml`, 'basis:', 'bassis:', ['bassis', 'not a known']],
-    ['a duplicate number', 'questions/other/question.yaml', 'number: 2', 'number: 4', ['number']],
+    [
+      'a number that was changed into that of another question, once and where it was changed',
+      'questions/other/question.yaml',
+      'number: 2',
+      'number: 4',
+      ['1 mistake in', 'content/questions/other/question.yaml', 'was 2 when it was given out'],
+    ],
     [
       'a dangling relation',
       `${question}/question.yaml`,

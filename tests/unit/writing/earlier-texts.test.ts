@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, mistakesAfter, useSoundContent } from './sound-content.ts';
@@ -40,4 +40,24 @@ test('the text of another question is not taken for an earlier one', () => {
   keep('# 5. Iets anders?\n');
 
   expect(mistakesAfter(file, withChange('major'))).toContain('does not begin with “# 4. ”');
+});
+
+test('a number that was changed is told once, and not of each earlier text as well', () => {
+  keep('# 4. Hoe snel?\n');
+
+  const told = mistakesAfter(file, (text) =>
+    withChange('major')(text).replace('number: 4', 'number: 9'),
+  );
+
+  expect(told).toContain('was 4 when it was given out');
+  expect(told).not.toContain('earlier/1');
+});
+
+test('a new question with a number that was given out hears to take another', () => {
+  const old = path.join(folder, 'questions/other');
+  cpSync(old, path.join(folder, 'questions/a-new-one'), { recursive: true });
+
+  expect(mistakesAfter(file, (text) => text)).toContain(
+    'number: 2 is already used by content/questions/other/question.yaml',
+  );
 });
