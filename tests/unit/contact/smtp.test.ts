@@ -127,7 +127,7 @@ test('tries again when the server is busy for a moment, with the same mail to th
 });
 
 describe('a mail that the server has, and does not confirm', () => {
-  const hurried: Patience = { ...quick, attemptMs: 200, totalMs: 900 };
+  const hurried: Patience = { ...quick, attemptMs: 400, totalMs: 1_500 };
 
   test.for(['hang up', '421', 'silence'] as const)(
     'because of %s, is not sent again, and nobody says that it was not sent',
