@@ -65,6 +65,7 @@ function usesOf(files: string[]): Map<string, Use> {
   return uses;
 }
 
+/** A class stands whole where it is used, so none may be put together from parts. */
 const classesIn = (css: string) => [...new Set(css.match(/(?<=\.)[a-z][\w-]*/g))];
 
 const wordsIn = (files: string[]): Set<string> =>

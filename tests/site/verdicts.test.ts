@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dataFiles } from '#src/schemas/open-data/data-files.ts';
+import { verdicts } from '#src/schemas/question.ts';
 import { cataloguePath, type Catalogue } from '#src/search/card.ts';
 import { languages } from '#src/site/language.ts';
 import { translator } from '#src/words/index.ts';
@@ -27,6 +28,13 @@ test.for(languages)(
     }
   },
 );
+
+test.for(languages)('search in %s shows the sign of every verdict', (language) => {
+  const { $ } = pageAt(language === 'nl' ? '/zoeken/' : '/en/search/');
+  for (const verdict of verdicts) {
+    expect($('style').text()).toMatch(new RegExp(`\\.verdict-${verdict}\\b[^}]*--sign:`));
+  }
+});
 
 test.for([
   ['Russia', '/sancties/rusland/'],

@@ -1,3 +1,4 @@
+import type { Verdict } from '#src/schemas/question.ts';
 import type { SearchWords } from '#src/words/search-words.ts';
 import type { Card, Catalogue } from '#src/search/card.ts';
 import type { Outcome } from '#src/search/search.ts';
@@ -39,8 +40,16 @@ export function resultItem(
   return item;
 }
 
+/** Each stands whole, because the styles of the page keep only the classes that stand somewhere. */
+const verdictClasses: Record<string, string> = {
+  yes: 'verdict verdict-yes',
+  no: 'verdict verdict-no',
+  depends: 'verdict verdict-depends',
+  'not-law': 'verdict verdict-not-law',
+} satisfies Record<Verdict, string>;
+
 const verdictOf = ({ verdict }: Card) =>
-  verdict ? [element('p', verdict.label, `verdict verdict-${verdict.value}`)] : [];
+  verdict ? [element('p', verdict.label, verdictClasses[verdict.value])] : [];
 
 /** The first sentence of an answer, or the first two when that is only "Yes, but." */
 function firstSentence(answer: string): string {
