@@ -160,6 +160,7 @@ export const rooms: Record<string, Room> = {
       ...ground,
       'src/search',
       'src/editor',
+      'src/editing',
       'src/words',
       'src/schemas',
       'src/evidence',

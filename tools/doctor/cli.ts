@@ -1,5 +1,6 @@
 import type { Env } from '#functions/contact/env.ts';
 import { transportsFor } from '#functions/contact/transports-for.ts';
+import { editingPath } from '#src/site/editing.ts';
 import { ownVariables } from '../own-variables.ts';
 import { readArguments, WrongArguments } from './arguments.ts';
 import { skipped, type Finding } from './finding.ts';
@@ -14,9 +15,9 @@ import {
   checkSpf,
 } from './sender.ts';
 import { checkCertificate, checkSecurityTxt } from './ends.ts';
-import { checkHeaders, checkRedirect } from './headers.ts';
+import { checkEditingHeaders, checkHeaders, checkRedirect } from './headers.ts';
 import { orUnknown } from './or-unknown.ts';
-import { checkVariables } from './variables.ts';
+import { checkVariables, readEditing } from './variables.ts';
 import { realWorld, type World } from './world.ts';
 
 /** What stands around the command; a test passes its own. */
@@ -59,6 +60,7 @@ async function look(
 ): Promise<Finding[]> {
   const world = { ...realWorld, ...changes };
   const { findings, env } = checkVariables(variables);
+  const editing = readEditing(variables);
   const sender = domainOf(env?.MAIL_FROM);
   const mailbox = domainOf(env?.LOKET_MAILBOX);
   const dns = world.resolver;
@@ -75,6 +77,14 @@ async function look(
     ...(address && host
       ? [
           orUnknown(`headers van ${address}`, checkHeaders(`${address}/`, world)),
+          ...(editing && editing !== 'faulty'
+            ? [
+                orUnknown(
+                  `headers van ${address}${editingPath}`,
+                  checkEditingHeaders(address, world, editing.origins),
+                ),
+              ]
+            : []),
           orUnknown(`security.txt van ${address}`, checkSecurityTxt(address, world)),
           ...(address.startsWith('https:')
             ? [

@@ -1,10 +1,15 @@
-import { securityHeaders } from '#src/site/headers.ts';
+import { editingPath } from '#src/site/editing.ts';
+import { editingHeaders, securityHeaders } from '#src/site/headers.ts';
 import { request } from '../request.ts';
 import { good, wrong, type Finding } from './finding.ts';
 import type { World } from './world.ts';
 
 /** The headers of a deployed page beside those that the code asks for. */
-export async function checkHeaders(address: string, { ask }: World): Promise<Finding[]> {
+export async function checkHeaders(
+  address: string,
+  { ask }: World,
+  wanted = securityHeaders(),
+): Promise<Finding[]> {
   const check = `headers van ${address}`;
   const response = await request(address, { ask, redirect: 'manual' });
   await response.body?.cancel();
@@ -17,20 +22,38 @@ export async function checkHeaders(address: string, { ask }: World): Promise<Fin
       ),
     ];
   }
-  const findings = Object.entries(securityHeaders()).flatMap(([name, value]) => {
+  const findings = Object.entries(wanted).flatMap(([name, value]) => {
     const found = response.headers.get(name);
     if (found !== null && withoutHashes(found) === value) return [];
     const what = found === null ? `${name} ontbreekt.` : `${name} is anders dan in de code.`;
+    const isDouble = name === 'Content-Security-Policy' && found?.includes(', ');
     return [
-      wrong(
-        check,
-        what,
-        'Rol opnieuw uit, en kijk of iets tussen site en bezoeker headers wijzigt.',
-      ),
+      isDouble
+        ? wrong(
+            check,
+            `${name} staat er twee keer, en een browser houdt zich aan beide.`,
+            'Laat de host één van de twee sturen. Kan dat voor de bewerkpagina niet, geef haar dan een eigen site.',
+          )
+        : wrong(
+            check,
+            what,
+            'Rol opnieuw uit, en kijk of iets tussen site en bezoeker headers wijzigt.',
+          ),
     ];
   });
   return findings.length > 0 ? findings : [good(check, 'zoals in de code')];
 }
+
+/**
+ * The same for the editing page, which has a policy of its own. Netlify does not document which of two
+ * policies holds for one address; a browser gets both with a comma between them, and obeys both.
+ * @param origins of the Git provider that the page asks.
+ */
+export const checkEditingHeaders = (address: string, world: World, origins: string[]) =>
+  checkHeaders(`${address}${editingPath}`, world, {
+    ...securityHeaders(),
+    ...editingHeaders(origins),
+  });
 
 /** The policy without the styles that the build names by their hashes; any other source stays. */
 const withoutHashes = (policy: string) =>

@@ -1,4 +1,5 @@
 import { checkEnv, type Env } from '#functions/contact/env.ts';
+import { editingFrom, type Editing } from '#src/editing/setting.ts';
 import { placeFrom } from '#src/site/origin.ts';
 import { good, wrong, type Finding } from './finding.ts';
 
@@ -21,6 +22,15 @@ const remedies: Record<string, string> = {
   CANARY_MAILBOX: 'Geef in CANARY_MAILBOX het postvak voor proeven; zonder kan CANARY_KEY niets.',
 };
 
+/** What EDITING asks for; nothing where the editing page is switched off. */
+export function readEditing(source: Variables): Editing | 'faulty' | undefined {
+  try {
+    return editingFrom(source);
+  } catch {
+    return 'faulty';
+  }
+}
+
 /** Whether the form can work with these variables on the real site; and what it then works with. */
 export function checkVariables(source: Variables): { findings: Finding[]; env: Env | undefined } {
   const { env, faulty = [] } = checkEnv(source, 'production');
@@ -33,6 +43,12 @@ export function checkVariables(source: Variables): { findings: Finding[]; env: E
   } catch {
     const remedy = 'Geef SITE_URL als https://www.example.nl, zonder pad erachter.';
     findings.push(wrong(check, 'SITE_URL is niet goed.', remedy));
+  }
+  const editing = readEditing(source);
+  if (editing === 'faulty') {
+    const remedy =
+      'Geef EDITING als github:eigenaar/repository@branch (zie docs/operating.md), of laat hem weg.';
+    findings.push(wrong(check, 'EDITING is niet goed.', remedy));
   }
   if (env?.CONTACT_CLOSED === 'true') {
     const remedy = 'Zet CONTACT_CLOSED op false en rol opnieuw uit om vragen te ontvangen.';

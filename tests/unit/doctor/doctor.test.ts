@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { securityHeaders } from '#src/site/headers.ts';
+import { editingPath } from '#src/site/editing.ts';
+import { editingHeaders, securityHeaders } from '#src/site/headers.ts';
 import { doctor } from '#tools/doctor/cli.ts';
 import type { Finding } from '#tools/doctor/finding.ts';
 import type { World } from '#tools/doctor/world.ts';
@@ -145,9 +146,14 @@ async function site(listener: RequestListener): Promise<string> {
 const soundSite = (
   changes: Record<string, string | undefined> = {},
   expires = '2027-06-01T00:00:00Z',
+  editing: Record<string, string> = {},
 ) =>
   site((request, response) => {
-    for (const [name, value] of Object.entries({ ...securityHeaders(), ...changes })) {
+    for (const [name, value] of Object.entries({
+      ...securityHeaders(),
+      ...changes,
+      ...(request.url === editingPath ? editing : {}),
+    })) {
       if (value !== undefined) response.setHeader(name, value);
     }
     const address = `http://${request.headers.host ?? ''}`;
@@ -186,6 +192,43 @@ test.for([
 
   expect(code).toBe(1);
   expect(of('headers')?.what).toContain(what);
+});
+
+const EDITING = 'github:loket/site@main';
+const policyOf = (headers: Record<string, string>) => headers['Content-Security-Policy'] ?? '';
+const ofEditing = editingHeaders(['https://api.github.com']);
+
+test.for([
+  ['as the code says', policyOf(ofEditing), 'good', 'zoals in de code'],
+  ['that of all pages', policyOf(securityHeaders()), 'wrong', 'is anders dan in de code'],
+  [
+    'that of all pages as well as its own',
+    `${policyOf(securityHeaders())}, ${policyOf(ofEditing)}`,
+    'wrong',
+    'staat er twee keer',
+  ],
+] as const)(
+  'the policy of an editing page that is switched on is told when it is %s',
+  async ([, policy, state, what]) => {
+    const { of } = await look(
+      [await soundSite({}, undefined, { ...ofEditing, 'Content-Security-Policy': policy })],
+      {
+        variables: { EDITING },
+      },
+    );
+
+    expect(of('/redactie/bewerken/')).toMatchObject({
+      state,
+      what: expect.stringContaining(what) as string,
+    });
+  },
+);
+
+test('an EDITING that a build would refuse is named', async () => {
+  const { code, findings } = await look([], { variables: { EDITING: 'github:loket' } });
+
+  expect(code).toBe(1);
+  expect(findings).toContainEqual(expect.objectContaining({ what: 'EDITING is niet goed.' }));
 });
 
 test.for([
