@@ -121,10 +121,10 @@ const usual: [string, () => void, string, string, string, string][] = [
   [
     'a number that is taken',
     swap('questions/other/question.yaml', 'number: 2', 'number: 4'),
-    fields,
+    'questions/other/question.yaml',
     'regel 1, number',
-    '4 is al in gebruik bij content/questions/other/question.yaml',
-    'Kies een ander',
+    'was 2 toen het werd uitgegeven',
+    'Schrijf weer 2',
   ],
   [
     'a folder that was deleted',
