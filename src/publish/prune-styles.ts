@@ -4,15 +4,16 @@ import { transform } from 'lightningcss';
 import { stylesIn } from '#src/site/inline-styles.ts';
 import { styleTargets } from './browsers.ts';
 
-/** A style of the built pages: the files that have it, and the classes that they give. */
+/** A style of the built pages: the files that have it, their scripts, and the classes that they give. */
 interface Use {
   files: string[];
+  scripts: Set<string>;
   classes: Set<string>;
 }
 
 /**
  * Leave out of the style elements of the built pages the rules for classes that no page with the same
- * style has, nor any script or answer of the function could give it. What is left stays the same on
+ * style has, nor any of its scripts or an answer of the function could give it. What is left stays the same on
  * all pages that had it the same, so the policy has no more hashes to name.
  * @param folder of the built site.
  * @returns the styles that are left.
@@ -21,11 +22,10 @@ export function pruneStyles(folder: string): string[] {
   const uses = usesOf(
     globSync('**/*.html', { cwd: folder }).map((name) => path.join(folder, name)),
   );
-  const later = wordsIn([
-    ...globSync('_astro/*.js', { cwd: folder }).map((name) => path.join(folder, name)),
-    ...globSync('functions/**/*.ts'),
-  ]);
-  return [...uses].map(([css, { files, classes }]) => {
+  const answers = wordsIn(globSync('functions/**/*.ts'));
+  const wordsOf = scriptWords(path.join(folder, '_astro'));
+  return [...uses].map(([css, { files, scripts, classes }]) => {
+    const later = wordsOf(scripts).union(answers);
     // A property that the tool does not know, such as `columns`, it would leave out by the same name.
     const unusedSymbols = classesIn(css).filter(
       (name) => !classes.has(name) && !later.has(name) && !css.match(`[{;]${name}:`),
@@ -54,15 +54,36 @@ function usesOf(files: string[]): Map<string, Use> {
   for (const file of files) {
     const html = readFileSync(file, 'utf8');
     for (const css of stylesIn(html)) {
-      const use = uses.get(css) ?? { files: [], classes: new Set() };
+      const use = uses.get(css) ?? { files: [], scripts: new Set(), classes: new Set() };
       uses.set(css, use);
       use.files.push(file);
+      for (const name of scriptsIn(html)) use.scripts.add(name);
       for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g)) {
         for (const name of names.split(/\s+/)) use.classes.add(name);
       }
     }
   }
   return uses;
+}
+
+/** The names of the scripts that a page or a script names. */
+const scriptsIn = (text: string): string[] => text.match(/[\w.-]+\.js\b/g) ?? [];
+
+/** @returns what tells the words of scripts, and of those that they load in their turn. */
+function scriptWords(folder: string) {
+  const texts = new Map(
+    globSync('*.js', { cwd: folder }).map((name) => [
+      name,
+      readFileSync(path.join(folder, name), 'utf8'),
+    ]),
+  );
+  return (names: Iterable<string>): Set<string> => {
+    const loaded = new Set(names);
+    // A set that grows while it is walked through: each script brings those that it names.
+    for (const name of loaded)
+      for (const other of scriptsIn(texts.get(name) ?? '')) loaded.add(other);
+    return new Set([...loaded].flatMap((name) => texts.get(name)?.match(/[\w-]+/g) ?? []));
+  };
 }
 
 /** A class stands whole where it is used, so none may be put together from parts. */
