@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { today } from '#src/site/dates.ts';
 import { choose, visit } from './visit.ts';
 
 test('reads from the home page to an answer and on to the other language', async () => {
@@ -89,3 +90,18 @@ test('breaks no rule of its own policy on any kind of page', async () => {
     });
   }
 });
+
+test.for(['/v/55', '/en/v/55'])(
+  '%s says when its check is overdue, by the clock of the reader',
+  async (path) => {
+    await visit(path, async (page) => {
+      const notice = page.locator('.overdue');
+      const reviewBy = (await notice.getAttribute('data-review-by')) ?? '';
+
+      expect(await notice.isVisible()).toBe(reviewBy <= today());
+      await page.clock.setFixedTime(`${reviewBy}T12:00:00Z`);
+      await page.reload();
+      expect(await notice.isVisible()).toBe(true);
+    });
+  },
+);
