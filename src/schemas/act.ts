@@ -80,6 +80,10 @@ export const act = z
   .refine(({ read, notRead }) => read ?? notRead, {
     path: ['read'],
     error: 'Give read, or notRead when nobody could read the text; both when it was read in part.',
+  })
+  .refine(({ read, notRead }) => !read || !notRead || read.parts, {
+    path: ['read', 'parts'],
+    error: 'Name the articles and annexes that were read; [] when only the recitals were.',
   });
 
 export type Act = z.output<typeof act>;
@@ -87,6 +91,13 @@ export type Act = z.output<typeof act>;
 /** Whether a text binds. */
 export const isLaw = ({ kind }: Pick<Act, 'kind'>): boolean =>
   (lawKinds as readonly string[]).includes(kind);
+
+/**
+ * A document of which only its text can tell that it changed. A page is a living text, also when its
+ * site once gave it a date.
+ */
+export const isUndated = (act: Act): boolean =>
+  !isLaw(act) && !act.read?.version && (act.kind === 'page' || !act.dated);
 
 /**
  * The official number of an act: CELEX, ELI, BWB, or that of its publication as

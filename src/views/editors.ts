@@ -34,6 +34,7 @@ export async function editorsPage(language: Language) {
     counts: desk.counts.map((count) => ({ ...count, title: count.title[language] })),
     late: desk.late.map((text) => shown(text, language, t)),
     unused: desk.unused,
+    unseen: desk.unseen,
   };
 }
 

@@ -1,8 +1,8 @@
 import { amendmentsOf } from '#src/evidence/amendments.ts';
 import type { Register } from '#src/evidence/register.ts';
-import { readUpTo, type Act } from '#src/schemas/act.ts';
+import { isUndated, readUpTo, type Act } from '#src/schemas/act.ts';
 import { inTurn } from '../in-turn.ts';
-import { isEuropean, isUndated, type EuropeanAct } from './askable.ts';
+import { isEuropean, type EuropeanAct } from './askable.ts';
 import { askDutchLaw } from './ask-dutch-law.ts';
 import { askPage } from './ask-page.ts';
 import {

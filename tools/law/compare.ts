@@ -1,5 +1,5 @@
 import { factsIn, registerIn } from '#src/evidence/in-files.ts';
-import type { Register } from '#src/evidence/register.ts';
+import { withoutHash, type Register } from '#src/evidence/register.ts';
 import { readUpTo } from '#src/schemas/act.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import type { Fact } from '#src/schemas/evidence.ts';
@@ -36,6 +36,8 @@ export interface Findings {
   pages: { page: string; url: string; hash: string }[];
   /** Pages of which nobody has noted the fingerprint yet; nothing is known to have moved. */
   hashes: { page: string; url: string; hash: string }[];
+  /** Ids of pages without a fingerprint that could not be asked either: nobody would see a new text. */
+  unseen: string[];
   failures: Answers['failures'];
   /** Whether any service was reached. */
   isOnline: boolean;
@@ -65,6 +67,7 @@ export function compare(files: ContentFile[], answers: Answers): Findings {
     texts: textsToRead(files, new Set(again.map(({ number }) => number))),
     pages: changed,
     hashes: pages.filter(({ noted }) => !noted).map(withoutNoted),
+    unseen: withoutHash(register).filter((id) => !answers.pages.has(id)),
     failures: answers.failures,
     isOnline: answers.isOnline,
   };

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
-import { setIn } from '../writing/edit-yaml.ts';
+import { setAllIn } from '../writing/edit-yaml.ts';
 
 /**
  * Put fingerprints in the register, and leave every other line of it as it is.
@@ -14,15 +14,12 @@ export function noteHashes(
   hashes: ReadonlyMap<string, string>,
 ): void {
   for (const { file, value } of ofKind(files, 'acts')) {
-    if (!value.some(({ id }) => hashes.has(id))) continue;
+    const fields = value.flatMap(({ id }, index) => {
+      const hash = hashes.get(id);
+      return hash ? [{ way: [String(index), 'hash'], value: hash }] : [];
+    });
+    if (fields.length === 0) continue;
     const place = path.join(path.dirname(folder), file);
-    const changed = value.reduce(
-      (source, { id }, index) => {
-        const hash = hashes.get(id);
-        return hash ? setIn(source, [String(index), 'hash'], hash) : source;
-      },
-      readFileSync(place, 'utf8'),
-    );
-    writeFileSync(place, changed);
+    writeFileSync(place, setAllIn(readFileSync(place, 'utf8'), fields));
   }
 }

@@ -7,7 +7,7 @@ import type { Findings } from './compare.ts';
  * @param isNoted whether the fingerprints that were missing stand in the register now.
  */
 export function print(findings: Findings, isNoted = false): string {
-  const { amendments, versions, leaning, facts, texts, pages, hashes } = findings;
+  const { amendments, versions, leaning, facts, texts, pages, hashes, unseen } = findings;
   const parts = [
     part('Niet te vragen, dus onbekend', failureLines(findings)),
     part(
@@ -53,6 +53,10 @@ export function print(findings: Findings, isNoted = false): string {
         ? 'Vingerafdruk in het register gezet'
         : 'Pagina zonder vingerafdruk; npm run law -- --write zet deze in het register',
       hashes.map(({ page, url, hash }) => `${page}: ${hash}\n    ${url}`),
+    ),
+    part(
+      'Pagina zonder vingerafdruk die geen antwoord gaf: een nieuwe tekst valt niet op. Met een netwerk zet npm run law -- --write de vingerafdruk in het register',
+      unseen,
     ),
   ];
   const said = parts.filter(Boolean).join('\n\n');

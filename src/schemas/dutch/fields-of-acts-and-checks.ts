@@ -54,6 +54,8 @@ export const fieldsOfActsAndChecks: Record<string, string> = {
   'For editors only, never published.': 'Alleen voor redacteuren, verschijnt nooit.',
   'Give read, or notRead when nobody could read the text; both when it was read in part.':
     'Vul read in, of notRead als niemand de tekst kon lezen; allebei als hij deels gelezen is.',
+  'Name the articles and annexes that were read; [] when only the recitals were.':
+    'Noem de artikelen en bijlagen die gelezen zijn; [] als dat alleen de overwegingen zijn.',
   'The Dutch text.': 'De Nederlandse tekst.',
   'The English text.': 'De Engelse tekst.',
   'Use lower-case letters and hyphens.': 'Gebruik kleine letters en streepjes.',

@@ -28,6 +28,9 @@ export const desk = {
   'desk.counts.total': 'Total',
   'desk.late': 'Translations that follow an earlier Dutch text',
   'desk.unused': 'Facts that no text uses',
+  'desk.unseen': 'Pages of others without a fingerprint',
+  'desk.unseen.lead':
+    'Of {n} pages without a date the register has no fingerprint. So a new text goes unnoticed. This command puts the fingerprints in, on a computer with internet:',
   'desk.nothing': 'Nothing.',
   'desk.kind.question': 'question',
   'desk.kind.guidance': 'guidance',

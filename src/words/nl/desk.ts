@@ -26,6 +26,9 @@ export const desk = {
   'desk.counts.total': 'Samen',
   'desk.late': 'Vertalingen die een eerdere Nederlandse tekst volgen',
   'desk.unused': 'Feiten die geen tekst gebruikt',
+  'desk.unseen': 'Pagina’s van anderen zonder vingerafdruk',
+  'desk.unseen.lead':
+    'Van {n} pagina’s zonder datum staat de vingerafdruk niet in het register. Dat hun tekst verandert, valt dan niet op. Deze opdracht zet de vingerafdrukken erin, op een computer met internet:',
   'desk.nothing': 'Niets.',
   'desk.kind.question': 'vraag',
   'desk.kind.guidance': 'uitleg',

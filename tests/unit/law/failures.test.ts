@@ -46,6 +46,17 @@ test('says in one line that nothing was reached', async () => {
   expect(code).toBe(2);
 });
 
+test('names a page of which a new text would go unseen, and the command that mends it', async () => {
+  const unmarked = { ...acts.page, hash: undefined };
+
+  const { said } = await lawOf({ acts: [acts.base, unmarked] }, { page: fails });
+
+  expect(said).toMatch(
+    /Pagina zonder vingerafdruk die geen antwoord gaf: .* npm run law -- --write .* \(1\)\n {2}ontheffing/,
+  );
+  expect((await lawOf({}, { page: fails })).said).not.toContain('zonder vingerafdruk');
+});
+
 test('says everything else all the same when one service fails', async () => {
   const read = { version: '2004-01-01', on: '2026-11-27' };
 

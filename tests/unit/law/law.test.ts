@@ -158,7 +158,8 @@ test('takes the fingerprint of a file that is a PDF', async () => {
 test('puts missing fingerprints in the register when asked, and nothing else', async () => {
   const folder = write({});
   const file = path.join(folder, 'acts/all.yaml');
-  const register = Object.values({ ...acts, page: { ...acts.page, hash: undefined } });
+  const page = { ...acts.page, hash: undefined };
+  const register = [page, ...Object.values({ ...acts, page: { ...page, id: 'tweede' } })];
   const before = `# Kept.\n${stringify(register)}`;
   writeFileSync(file, before);
   const options = { folder, day: '2026-11-28', ask: services().ask };
@@ -168,7 +169,8 @@ test('puts missing fingerprints in the register when asked, and nothing else', a
 
   expect(said).toContain('Vingerafdruk in het register gezet');
   expect(again).toEqual({ said: 'Niets bewogen: alles wat is gelezen, geldt nog zo.', code: 0 });
-  expect(readFileSync(file, 'utf8')).toBe(`${before}  hash: ${hash}\n`);
+  const noted = before.replace('- id: 833-2014', `  hash: ${hash}\n$&`);
+  expect(readFileSync(file, 'utf8')).toBe(`${noted}  hash: ${hash}\n`);
 });
 
 test('gives the fingerprint of a page that has none in the register, which is no alarm', async () => {
@@ -206,6 +208,7 @@ test('prints JSON that a machine can read', async () => {
     texts: [],
     pages: [],
     hashes: [],
+    unseen: [],
     failures: [],
     isOnline: true,
   });

@@ -97,6 +97,13 @@ describe('names the file, the field and the remedy of', () => {
       ['later.amends', '“bas” is not in the register'],
     ],
     [
+      'an act that was read in part and does not say which part',
+      'acts/law.yaml',
+      'articles: [2a]',
+      "articles: [2a]\n  notRead: { nl: 'De rest niet.', en: 'The rest was not.' }",
+      ['read.parts', 'Name the articles and annexes that were read'],
+    ],
+    [
       'a loop of amendments',
       'acts/law.yaml',
       "  articles: ['1', '2']",
