@@ -15,7 +15,7 @@ const content = readContent(positionals[0] ?? 'content');
 const mistakes = checkContent(content);
 const unused = unusedFacts(content.files);
 // While a text cannot be read, what it uses would be taken for unused.
-if (mistakes.length === 0 && unused.length > 0)
+if (content.mistakes.length === 0 && unused.length > 0)
   console.log(tell(said`No text uses ${unused.join(', ')}.`, language));
 if (mistakes.length > 0) {
   console.error(describeMistakes(mistakes, language));
