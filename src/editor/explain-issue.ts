@@ -23,7 +23,7 @@ export function formOf(issue: z.core.$ZodIssue): Said | undefined {
 export function explainIssue(issue: z.core.$ZodIssue): Said {
   // What a schema says itself says more than what follows from its rule.
   if (!/^(?:Invalid|Too) /.test(issue.message) && issue.code !== 'invalid_format') {
-    return asSaid(issue.message);
+    return { template: issue.message, values: valuesOf(issue) };
   }
   switch (issue.code) {
     case 'invalid_type':
@@ -46,6 +46,12 @@ export function explainIssue(issue: z.core.$ZodIssue): Said {
       return said`is not written as it belongs`;
   }
 }
+
+/** What stands in the sentence of a schema, where it counted something. */
+const valuesOf = (issue: z.core.$ZodIssue): string[] =>
+  issue.code === 'custom' && Array.isArray(issue.params?.['values'])
+    ? issue.params['values'].map(String)
+    : [];
 
 function ofWrongKind(expected: string, input: unknown): Said {
   const what = kinds[expected] ?? expected;

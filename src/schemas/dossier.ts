@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 import { citedFacts } from './evidence.ts';
+import { fewWords } from './few-words.ts';
 
 export const bases = ['law', 'policy', 'guidance', 'reading'] as const;
 
@@ -66,15 +67,16 @@ export const isLate = (translates: number | undefined, text: Pick<Dossier, 'chan
   translates !== undefined && translates < versionOf(text);
 
 /** Words in a short answer; at most this many, so that it can stand alone. */
-export const maxAnswerWords = 60;
+const maxAnswerWords = 60;
 
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and hyphens.')
   .describe('Last part of the address. Never changed without a redirect.');
 
-const answer = z.string().refine((text) => text.trim().split(/\s+/).length <= maxAnswerWords, {
-  error: `Keep it within ${maxAnswerWords} words; move the rest to the body.`,
+const answer = fewWords({
+  most: maxAnswerWords,
+  error: 'It has {0} words: keep it within {1}, and move the rest to the body.',
 });
 
 const terms = z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 import { dossier, textFields } from './dossier.ts';
+import { fewWords } from './few-words.ts';
 
 /** What an answer comes down to. `not-law`: no law decides it, but an appeal or a policy does. */
 export const verdicts = ['yes', 'no', 'depends', 'not-law'] as const;
@@ -29,11 +30,10 @@ export const question = dossier.extend({
 /** Words in the condition of a verdict, at most. */
 const maxConditionWords = 10;
 
-const condition = z
-  .string()
-  .refine((text) => text.trim().split(/\s+/).length <= maxConditionWords, {
-    error: `Keep it within ${maxConditionWords} words; the short answer says the rest.`,
-  })
+const condition = fewWords({
+  most: maxConditionWords,
+  error: 'It has {0} words: keep it within {1}; the short answer says the rest.',
+})
   .optional()
   .describe('What the verdict depends on, in at most ten words and without a full stop.');
 

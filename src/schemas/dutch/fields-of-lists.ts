@@ -86,8 +86,8 @@ export const fieldsOfLists: Record<string, string> = {
   'Name at least one fact.': 'Noem minstens één feit.',
   'Name who decides; the contact point advises and decides nothing.':
     'Noem wie beslist; het loket adviseert en beslist niets.',
-  'Keep it within 60 words; move the rest to the body.':
-    'Houd het binnen 60 woorden; zet de rest in de tekst eronder.',
-  'Keep it within 10 words; the short answer says the rest.':
-    'Houd het binnen 10 woorden; het korte antwoord zegt de rest.',
+  'It has {0} words: keep it within {1}, and move the rest to the body.':
+    'Er staan {0} woorden: houd het binnen {1}, en zet de rest in de tekst eronder.',
+  'It has {0} words: keep it within {1}; the short answer says the rest.':
+    'Er staan {0} woorden: houd het binnen {1}; het korte antwoord zegt de rest.',
 };

@@ -252,7 +252,7 @@ const usual: [string, () => void, string, string, string, string][] = [
     swap(text, 'answer: ', `answer: ${'woord '.repeat(60)}`),
     text,
     'regel 4, answer',
-    'Houd het binnen 60 woorden',
+    'woorden: houd het binnen 60',
     'Het antwoord in hoogstens 60 woorden',
   ],
   [

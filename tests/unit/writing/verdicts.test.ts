@@ -61,7 +61,7 @@ describe('a writer hears of', () => {
       dutch,
       'answer:',
       'condition: een twee drie vier vijf zes zeven acht negen tien elf\nanswer:',
-      ['condition', 'Keep it within 10 words'],
+      ['condition', 'It has 11 words: keep it within 10'],
     ],
     [
       'a condition with a full stop',
