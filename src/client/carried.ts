@@ -7,9 +7,10 @@ import { pageLanguage } from './page-language.ts';
  * Fill in what another page carried along in the fragment of the address, which no server sees, and
  * show what that was. What the visitor typed or changed stays; what was carried along before is
  * replaced.
+ * @param hash the fragment, as the page was opened with.
  */
-export function carryAlong(form: HTMLFormElement): void {
-  const fresh = readAddress();
+export function carryAlong(form: HTMLFormElement, hash: string): void {
+  const fresh = readAddress(hash);
   if (fresh) {
     take(form, fresh);
     history.replaceState(null, '', location.pathname + location.search);
@@ -24,8 +25,8 @@ export function carryAlong(form: HTMLFormElement): void {
 }
 
 /** What the address carries along. Only a page of this site can vouch for where it comes from. */
-function readAddress(): Carried | undefined {
-  const carried = fromFragment(location.hash.slice(1));
+function readAddress(hash: string): Carried | undefined {
+  const carried = fromFragment(hash.slice(1));
   const isOwn = document.referrer.startsWith(`${location.origin}/`);
   return carried && !isOwn ? { isForeign: true, values: carried.values } : carried;
 }

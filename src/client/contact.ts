@@ -22,9 +22,11 @@ function start(root: ParentNode) {
 
   keepDraft(form);
   renewId(form);
-  if (location.hash.includes('=') || form.dataset['carriedAlong']) {
+  // Read at once: who jumps to the form meanwhile gives the address another fragment.
+  const { hash } = location;
+  if (hash.includes('=') || form.dataset['carriedAlong']) {
     void import('./carried.ts').then(({ carryAlong }) => {
-      carryAlong(form);
+      carryAlong(form, hash);
     });
   }
   showTopicPoints(form);

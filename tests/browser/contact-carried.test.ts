@@ -64,6 +64,19 @@ test('leads back to the answers, and replaces them but nothing that was typed', 
   });
 });
 
+test('fills in what was carried along for somebody who goes to the form before it is there', async () => {
+  await visit('/', async (page) => {
+    await page.route('**/carried.*.js', async (route) => {
+      await page.evaluate(`location.hash = '#main'`);
+      await route.continue();
+    });
+    await page.goto('/contact/#organisationType=umc');
+    await page.locator('[data-carried]').waitFor();
+
+    expect(await page.locator('#organisationType').inputValue()).toBe('umc');
+  });
+});
+
 test('shows no box for what was answered when nothing was', async () => {
   await visit('/contact/', async (page) => {
     expect(await page.locator('#context').isVisible()).toBe(false);
