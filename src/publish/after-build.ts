@@ -8,6 +8,7 @@ import { feedTypes } from '#src/site/feeds.ts';
 import { styleSources } from '#src/site/inline-styles.ts';
 import { languages } from '#src/site/language.ts';
 import { isPreview, origin, usualOrigin } from '#src/site/origin.ts';
+import { letScriptsWait } from './late-scripts.ts';
 import { pruneStyles } from './prune-styles.ts';
 import { checkExpiry } from './security-txt.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
@@ -28,6 +29,7 @@ export function afterBuild(files: ContentFile[], editing?: string[]): AstroInteg
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await nameThisSite(folder);
+        letScriptsWait(folder);
         const sources = new Set(styleSources(pruneStyles(folder)));
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(
