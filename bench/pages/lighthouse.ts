@@ -30,7 +30,9 @@ export async function installLighthouse() {
     /** @param categories names of categories, as `performance`. */
     visit: async (url: string, categories: string[]): Promise<Report> => {
       const only = `--only-categories=${categories.join(',')}`;
-      await run('node_modules/.bin/lighthouse', [url, ...flags, chrome, only], folder);
+      const look = () => run('node_modules/.bin/lighthouse', [url, ...flags, chrome, only], folder);
+      // Now and then it misses the beginning of a visit, and asks to be run again.
+      await look().catch(look);
       return JSON.parse(readFileSync(report, 'utf8')) as Report;
     },
     remove: () => {
