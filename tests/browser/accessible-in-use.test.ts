@@ -1,38 +1,34 @@
-import { expect, test } from 'vitest';
-import { findFocusFlaws, open, places } from './in-use.ts';
-import { findCutOff, findMotion, findNoEdge, findPrintFlaws, markRead } from './looks.ts';
-import { largeLetters, textSpacing } from './reader-styles.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findFlawsInUse, open, places, type FlawInUse } from './in-use.ts';
+import { lookAt } from './look-at.ts';
 import { spokenOn } from './spoken.ts';
 import { visit, type VisitOptions } from './visit.ts';
 
-/** Ask the same of all places, in one visit; a line a flaw, after its place. */
-const flawsOf = (
-  find: Parameters<typeof visit<string[]>>[1],
-  options: VisitOptions,
-): Promise<string[]> =>
-  visit(
-    '/404.html',
-    async (page) => {
-      const found: string[] = [];
-      for (const path of places) {
-        await open(page, path);
-        found.push(...(await find(page)).map((flaw) => `${path} ${flaw}`));
-      }
-      return found;
-    },
-    options,
-  );
+describe('on pages with every kind of control, table and drawing, a page', () => {
+  const found = new Map<string, string[]>();
 
-const still = { reducedMotion: 'reduce' } as const;
-const phone = { viewport: { width: 320, height: 640 } };
-const desk = { viewport: { width: 1280, height: 800 } };
+  beforeAll(async () => {
+    await lookAt(places, async (page, path) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, path);
+      for (const [about, flaws] of Object.entries(await findFlawsInUse(page)))
+        found.set(about, [...(found.get(about) ?? []), ...flaws.map((flaw) => `${path} ${flaw}`)]);
+    });
+  });
 
-test.for<[string, VisitOptions]>([
-  ['a phone, with colours of the reader’s own', { ...phone, forcedColors: 'active' }],
-  ['a wide screen', desk],
-  ['a wide screen in the dark', { ...desk, colorScheme: 'dark' }],
-])('shows by one ring where the focus is on every control, on %s', async ([, options]) => {
-  expect(await flawsOf(findFocusFlaws, { ...still, ...options })).toEqual([]);
+  test.for<[string, FlawInUse]>([
+    ['shows by one ring where the focus is on every control', 'focus'],
+    ['does so in the dark', 'focusInTheDark'],
+    ['does so on a phone with colours of the reader’s own', 'focusInOwnColours'],
+    ['keeps the edge of every control in colours of the reader’s own', 'edges'],
+    ['moves nothing for somebody who asked for less motion', 'motion'],
+    ['cuts no text off with letters twice as large', 'large'],
+    ['cuts no text off with space between lines, words and letters', 'spaced'],
+    ['prints all that is read, with the addresses of its sources, within the sheet', 'print'],
+    ['gives everything that is spoken of a name', 'nameless'],
+  ])('%s', ([, about]) => {
+    expect(found.get(about)).toEqual([]);
+  });
 });
 
 test('goes by the Tab key through the whole page and out of it again', async () => {
@@ -54,54 +50,8 @@ test('goes by the Tab key through the whole page and out of it again', async () 
   });
 });
 
-test('keeps the edge of every control in colours of the reader’s own', async () => {
-  const options = { forcedColors: 'active' } as const;
-
-  expect(await flawsOf((page) => page.evaluate<string[]>(findNoEdge), options)).toEqual([]);
-});
-
-test('moves nothing for somebody who asked for less motion', async () => {
-  expect(await flawsOf((page) => page.evaluate<string[]>(findMotion), still)).toEqual([]);
-});
-
-test.for<[string, string, VisitOptions]>([
-  ['letters twice as large', largeLetters, desk],
-  ['space between lines, words and letters', textSpacing, phone],
-])('cuts no text off with %s', async ([, style, options]) => {
-  expect(await flawsOf((page) => page.evaluate<string[]>(findCutOff(style)), options)).toEqual([]);
-});
-
-test('prints all that is read, with the addresses of its sources, within the sheet', async () => {
-  const found = await flawsOf(
-    async (page) => {
-      await page.evaluate(markRead);
-      await page.emulateMedia({ media: 'print' });
-      const flaws = await page.evaluate<string[]>(findPrintFlaws);
-      await page.emulateMedia({ media: null });
-      return flaws;
-    },
-    // A4 with margins of 15 mm.
-    { viewport: { width: 680, height: 1010 } },
-  );
-
-  expect(found).toEqual([]);
-});
-
-/** What is nothing to a screen reader without a name. */
-const named =
-  /^(?:button|checkbox|combobox|complementary|DisclosureTriangle|heading|image|img|link|listbox|navigation|radio|region|searchbox|textbox)$/;
-
-test('gives everything that is spoken of a name', async () => {
-  const found = await flawsOf(
-    async (page) =>
-      (await spokenOn(page))
-        .filter(({ role, name }) => named.test(role) && name === '')
-        .map(({ role }) => `has a ${role} without a name`),
-    phone,
-  );
-
-  expect(found).toEqual([]);
-});
+const phone = { viewport: { width: 320, height: 640 } };
+const desk = { viewport: { width: 1280, height: 800 } };
 
 const partsOf = async (path: string, role: RegExp, options: VisitOptions = desk) =>
   visit(

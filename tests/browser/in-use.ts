@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { findCutOff, findMotion, findNoEdge, findPrintFlaws, markRead } from './looks.ts';
+import { largeLetters, textSpacing } from './reader-styles.ts';
+import { spokenOn } from './spoken.ts';
 
 /** Pages that together have every kind of control, table and drawing, in a state that shows them. */
 export const places = [
@@ -21,13 +24,64 @@ export async function open(page: Page, path: string) {
   await page.goto(path, { waitUntil: path.includes('#') ? 'networkidle' : 'load' });
 }
 
+const desk = { width: 1280, height: 800 };
+const phone = { width: 320, height: 640 };
+/** A4 with margins of 15 mm. */
+const sheet = { width: 680, height: 1010 };
+
+/**
+ * Go through all ways in which a page is used that a test can tell, in one visit.
+ * @returns lines by what they are about, a line a flaw.
+ */
+export async function findFlawsInUse(page: Page) {
+  const ask = (program: string) => page.evaluate<string[]>(program);
+  await page.setViewportSize(desk);
+  const motion = await ask(findMotion);
+  const large = await ask(findCutOff(largeLetters));
+  const focus = await findFocusFlaws(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const focusInTheDark = await findFocusFlaws(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(phone);
+  const spaced = await ask(findCutOff(textSpacing));
+  const nameless = (await spokenOn(page))
+    .filter(({ role, name }) => named.test(role) && name === '')
+    .map(({ role }) => `has a ${role} without a name`);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const focusInOwnColours = await findFocusFlaws(page);
+  const edges = await ask(findNoEdge);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize(sheet);
+  await page.evaluate(markRead);
+  await page.emulateMedia({ media: 'print' });
+  const print = await ask(findPrintFlaws);
+  await page.emulateMedia({ media: null });
+  return {
+    motion,
+    large,
+    focus,
+    focusInTheDark,
+    spaced,
+    nameless,
+    focusInOwnColours,
+    edges,
+    print,
+  };
+}
+
+export type FlawInUse = keyof Awaited<ReturnType<typeof findFlawsInUse>>;
+
+/** What is nothing to a screen reader without a name. */
+const named =
+  /^(?:button|checkbox|combobox|complementary|DisclosureTriangle|heading|image|img|link|listbox|navigation|radio|region|searchbox|textbox)$/;
+
 /**
  * Move the focus to everything that the Tab key reaches, after one press of it, so that the browser
  * shows the focus as for a keyboard.
  * @returns a line for whatever is not seen to have the focus, is covered when it has, or comes at
  * another moment than the page says it.
  */
-export async function findFocusFlaws(page: Page): Promise<string[]> {
+async function findFocusFlaws(page: Page): Promise<string[]> {
   await page.keyboard.press('Tab');
   return page.evaluate<string[]>(`(() => {
     const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
@@ -36,6 +90,7 @@ export async function findFocusFlaws(page: Page): Promise<string[]> {
       const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
       return [outlineStyle, outlineWidth, outlineColor, boxShadow].join(' ');
     };
+    all[0]?.focus();
     const first = ringOf(document.activeElement);
     const flaws = all.length > 10 ? [] : ['has only ' + all.length + ' controls'];
     if (!/^solid [2-9]/.test(first)) flaws.push('has no ring around the skip link but ' + first);

@@ -31,13 +31,15 @@ export const findCutOff = (style: string) => `(() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(${JSON.stringify(style)});
   document.adoptedStyleSheets = [sheet];
-  return [...document.querySelectorAll('body *')]
+  const flaws = [...document.querySelectorAll('body *')]
     .filter((element) => element.textContent.trim() && element.checkVisibility())
     // What is a pixel wide is for who listens alone.
     .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow) && element.clientWidth > 1)
     .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
       scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
     .map((element) => 'is cut off: ' + element.outerHTML.slice(0, 120));
+  document.adoptedStyleSheets = [];
+  return flaws;
 })()`;
 
 /** Remember what is read on the screen, for the next. */
