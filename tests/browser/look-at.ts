@@ -1,14 +1,20 @@
 import type { Page } from 'playwright-core';
 import { visit } from './visit.ts';
 
-/** Visit pages, two at a time, for the two cores there are. */
+/**
+ * Visit pages on a phone, two at a time, for the two cores there are.
+ * @param source of a program that each page starts with, outside its own policy.
+ */
 export async function lookAt(
-  wanted: string[],
+  wanted: Iterable<string>,
   see: (page: Page, path: string) => Promise<void>,
+  source = '',
 ): Promise<void> {
   const left = [...wanted];
   const work = () =>
     visit('/404.html', async (page) => {
+      await page.addInitScript(source);
+      await page.setViewportSize({ width: 320, height: 800 });
       for (let path = left.pop(); path; path = left.pop()) {
         await see(page, path);
         // It takes minutes: somebody who waits sees that it goes on.
