@@ -43,21 +43,20 @@ test('a page with others above it has one block of data, and one that is not lis
   }
 });
 
-test('every property belongs to its type in the vocabulary of schema.org', () => {
-  expect(findFlaws(listed.map((page) => blockOf(page)))).toEqual([]);
-}, 120_000);
+test('every property belongs to its type in the vocabulary of schema.org, and what does not is found', () => {
+  const wrong = [
+    { '@type': 'Legislation', telephone: '+31' },
+    { '@type': 'GovernmentOffices' },
+    { '@type': 'WebPage', citation: [{ '@type': 'Legislation', celex: '32014R0833' }] },
+  ].map((thing) => JSON.stringify({ '@context': 'https://schema.org', '@graph': [thing] }));
+  // Together, since the vocabulary takes longer to read than the pages.
+  const flaws = findFlaws([...wrong, ...listed.map((page) => blockOf(page))]);
 
-test('what the vocabulary does not know is found', () => {
-  const flaws = findFlaws(
-    [
-      { '@type': 'Legislation', telephone: '+31' },
-      { '@type': 'GovernmentOffices' },
-      { '@type': 'WebPage', citation: [{ '@type': 'Legislation', celex: '32014R0833' }] },
-    ].map((thing) => JSON.stringify({ '@context': 'https://schema.org', '@graph': [thing] })),
-  );
-
-  expect(flaws).toHaveLength(3);
-  expect(flaws[0]).toContain('telephone');
+  expect(flaws).toEqual([
+    expect.stringContaining('telephone'),
+    expect.stringContaining('GovernmentOffices'),
+    expect.stringContaining('celex'),
+  ]);
 }, 120_000);
 
 test('every address in it exists: a page of the site, or a source that the page shows', () => {

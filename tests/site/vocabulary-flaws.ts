@@ -34,8 +34,10 @@ export function findFlaws(blocks: string[]): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-/** The types and properties of a block, without what stands in them. */
+/** The types and properties of a block, without what stands in them or how often. */
 const formOf = (block: unknown): string =>
-  JSON.stringify(block, (property, value: unknown) =>
-    typeof value === 'string' && property !== '@type' ? '' : value,
-  );
+  JSON.stringify(block, (property, value: unknown) => {
+    if (Array.isArray(value))
+      return [...new Set(value.map(formOf))].toSorted().map((form): unknown => JSON.parse(form));
+    return typeof value === 'string' && property !== '@type' ? '' : value;
+  });
