@@ -19,7 +19,7 @@ import { checkDecisionGraphs } from './rules/decision-graphs.ts';
 import { checkFinder } from './rules/finder.ts';
 import { checkLandings } from './rules/landings.ts';
 import { checkPairs } from './rules/pairs.ts';
-import { checkRelations } from './rules/relations.ts';
+import { checkRelations, checkThemesInUse } from './rules/relations.ts';
 import { checkRivalStatements } from './rules/rival-statements.ts';
 import { checkSignpost } from './rules/signpost.ts';
 import { checkToDo } from './rules/to-do.ts';
@@ -52,7 +52,8 @@ const rules: Rule[] = [
   { check: checkTranslatedVersions },
   { check: checkEarlierTexts, needs: ['earlierTexts'] },
   { check: checkLandings, needs: ['guidance'] },
-  { check: checkRelations, needs: ['questions', 'guidance', 'referrals', 'themes'] },
+  { check: checkRelations, knows: ['questions', 'guidance', 'referrals', 'themes'] },
+  { check: checkThemesInUse, needs: ['questions', 'themes'] },
   { check: checkActs, knows: ['acts', 'evidence'] },
   { check: checkEvidence, knows: ['acts'] },
   { check: checkCitations, knows: ['acts', 'evidence'] },

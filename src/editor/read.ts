@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '#src/site/language.ts';
-import { collections, type ContentFile, type Kind } from '#src/schemas/collections.ts';
+import { collections, kindsOf, type ContentFile, type Kind } from '#src/schemas/collections.ts';
 import { decode } from './decode.ts';
 import type { Mistake } from './mistake.ts';
 import { parseFile, type Parsed } from './parse-file.ts';
@@ -50,11 +50,16 @@ export function readContent(folder: string): Content {
     if (!place) continue;
     if (found.content) content.files.push({ ...place, file, ...found.content } as ContentFile);
     if (mistakes.length > 0) content.broken.add(place.kind);
-    if (!found.content) content.lost.add(place.kind);
+    // Of a folder the name says what is there, also when nobody can read its fields.
+    const isFolder = sharedKinds.has(place.kind) && place.id !== '';
+    if (!found.content && isFolder) content.unread.add(place.id);
+    else if (!found.content) content.lost.add(place.kind);
     for (const id of unread ?? []) content.unread.add(id);
   }
   return content;
 }
+
+const sharedKinds: ReadonlySet<Kind> = new Set(kindsOf('shared'));
 
 /** A file that is no part of the content. */
 const misplaced = {

@@ -2,7 +2,7 @@ import { kindsOf, ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import type { Mistake } from '../mistake.ts';
 import { said } from '../said.ts';
 
-/** What a text refers to exists: related questions and themes. */
+/** What a text refers to exists: related questions, themes and ways on. */
 export function checkRelations(files: ContentFile[]): Mistake[] {
   const questions = ofKind(files, 'questions');
   const ids = new Set(questions.map(({ id }) => id));
@@ -48,23 +48,28 @@ function checkThemes(files: ContentFile[]): Mistake[] {
   const [themes] = ofKind(files, 'themes');
   if (!themes) return [];
   const known = new Set(themes.value.map(({ id }) => id));
-  const used = new Set(questions.map(({ value }) => value.theme));
   const unknown = questions.filter(({ value }) => !known.has(value.theme));
-  const empty = themes.value.filter(({ id }) => !used.has(id));
-  return [
-    ...unknown.map(({ file, value }) => ({
-      file,
-      field: 'theme',
-      problem: said`“${value.theme}” is not a theme`,
-      remedy: said`Use one of ${[...known].join(', ')}.`,
-    })),
-    ...empty.map(({ id }) => ({
-      file: themes.file,
-      field: id,
-      problem: said`has no questions`,
-      remedy: said`Remove the theme, or write its first question.`,
-    })),
-  ];
+  return unknown.map(({ file, value }) => ({
+    file,
+    field: 'theme',
+    problem: said`“${value.theme}” is not a theme`,
+    remedy: said`Use one of ${[...known].join(', ')}.`,
+  }));
+}
+
+/** Every theme has a question; known once all questions can be read. */
+export function checkThemesInUse(files: ContentFile[]): Mistake[] {
+  const used = new Set(ofKind(files, 'questions').map(({ value }) => value.theme));
+  return ofKind(files, 'themes').flatMap(({ file, value }) =>
+    value
+      .filter(({ id }) => !used.has(id))
+      .map(({ id }) => ({
+        file,
+        field: id,
+        problem: said`has no questions`,
+        remedy: said`Remove the theme, or write its first question.`,
+      })),
+  );
 }
 
 /** What a theme, a role, the home page or that of changes leads to is there. */

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { checkContent } from '#src/editor/check-content.ts';
 import { readContent } from '#src/editor/read.ts';
 import { describeMistakes } from '#src/editor/mistake.ts';
-import { folder, mistakesAfter, replace, useSoundContent } from './sound-content.ts';
+import { folder, mistakesAfter, replace, rewrite, useSoundContent } from './sound-content.ts';
 
 useSoundContent();
 
@@ -16,6 +16,18 @@ const change = (date: string) =>
 
 test('finds nothing to mend in sound content', () => {
   expect(checkContent(readContent(folder))).toEqual([]);
+});
+
+test('a question that cannot be read hides no mistake in another, and is not said to be gone', () => {
+  rewrite('questions/other/question.yaml', replace('number: 2', 'number: two'));
+  rewrite(`${question}/nl.mdx`, (text) => `${text}\n<Question id="nope" />\n`);
+  const report = mistakesAfter(`${question}/question.yaml`, (text) =>
+    text.replace('theme: loket', 'theme: lokket').replace('[other]', '[other, nowhere]'),
+  );
+
+  expect(report).toContain('4 mistakes in');
+  for (const told of ['two', 'nope', 'lokket', 'nowhere']) expect(report).toContain(told);
+  expect(report).not.toContain('“other” is not');
 });
 
 describe('names the file, the field and the remedy of', () => {
