@@ -1,4 +1,5 @@
-import { lanesIn, runLanes } from './lanes.ts';
+import { lanesIn } from './lanes.ts';
+import { runLanes } from './run-lanes.ts';
 
 // `npm run check`, or some of it: `npm run check -- lint arrows`; with `--en` the content in English.
 const given = process.argv.slice(2);

@@ -3,7 +3,8 @@ import { browserRemedy, ensureBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { chosenTests } from './chosen-tests.ts';
 import { ensureJava, javaRemedy } from './java.ts';
-import { lanesIn, runLanes } from './lanes.ts';
+import { lanesIn } from './lanes.ts';
+import { runLanes } from './run-lanes.ts';
 import { counted, forget, ringCommand, rings, type Ring } from './rings.ts';
 
 // `npm test` is everything that must hold, in the order in which a mistake is cheapest to find; the
