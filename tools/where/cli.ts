@@ -15,11 +15,15 @@ const usage = `npm run where -- [--json] <wat>
 export function where(args: string[], folder = 'content'): { said: string; code: 0 | 1 | 2 } {
   const { values, positionals } = parseArgs({
     args,
-    options: { json: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
     strict: false,
   });
   const query = positionals.join(' ').trim();
+  if (values.help) return { said: usage, code: 0 };
   if (query === '') return { said: usage, code: 2 };
   const found = findWhere(query, readContent(folder));
   const isEmpty = found.leaning.length + found.mentions.length + found.earlier.length === 0;

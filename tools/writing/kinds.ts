@@ -27,12 +27,13 @@ export const kinds: Record<string, Job> = {
 export async function askKind(given: string): Promise<string> {
   const list = Object.entries(kinds).map(([value, { about }]) => ({ value, label: about }));
   if (given !== '' || !process.stdin.isTTY) {
-    console.error(
+    const say = given === '--help' ? console.log : console.error;
+    say(
       ['npm run new -- <soort>', ...list.map(({ value, label }) => `  ${value}: ${label}`)].join(
         '\n',
       ),
     );
-    process.exitCode = 2;
+    process.exitCode = given === '--help' ? 0 : 2;
     return '';
   }
   const answer = await select({ message: 'Wat wilt u maken?', options: list });

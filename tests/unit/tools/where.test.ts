@@ -76,5 +76,7 @@ test('texts that readers had before a change are named apart: nobody changes the
 });
 
 test('who asks nothing hears what can be asked', () => {
+  expect(where([], folder)).toMatchObject({ code: 2 });
+  expect(where(['--help'], folder)).toEqual({ ...where([], folder), code: 0 });
   expect(where([], folder).said).toContain('npm run where');
 });
