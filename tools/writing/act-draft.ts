@@ -1,7 +1,7 @@
-import { deskOf } from '#src/desk/desk.ts';
+import { deskOf, type Desk } from '#src/desk/desk.ts';
 import type { Content } from '#src/editor/read.ts';
 import { toDo } from '#src/editor/to-do.ts';
-import { act as actSchema } from '#src/schemas/act.ts';
+import { act as actSchema, type Act } from '#src/schemas/act.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import { amendmentsIn } from './act-asks.ts';
 import type { Answers } from './ask.ts';
@@ -38,29 +38,42 @@ export function actDraft(answers: Answers, more: object, { files, sources }: Con
   const entry = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
   const file = `content/acts/${answers.file ?? ''}.yaml`;
   const draft = below(file, sources, [entry]);
-  draft.notes.push(...touchedBy(entry, files));
+  const note = touchedBy(entry, files);
+  if (note) draft.notes.push(note);
   return draft;
 }
 
 /** The texts under which the new act changes the law, so that they are read again. */
-function touchedBy(entry: object, files: ContentFile[]): string[] {
+function touchedBy(entry: object, files: ContentFile[]): string {
   const parsed = actSchema.safeParse(entry);
-  if (!parsed.success) return [];
-  const added = {
-    kind: 'acts',
-    file: '',
-    id: '',
-    value: [parsed.data],
-    body: '',
-  } as unknown as ContentFile;
-  const { changed, notRead } = deskOf([...files, added]);
-  const own = [...changed, ...notRead].filter(({ act }) => act.id === parsed.data.id);
-  const lines = own.flatMap(({ texts }) =>
-    texts.map(({ title, file, id }) => `  ${title.nl} (${file}${id ? `: ${id}` : ''})`),
-  );
-  return lines.length > 0
-    ? [
-        `Deze teksten rusten op wat de regeling wijzigt; loop ze na (${lines.length}):\n${lines.join('\n')}`,
-      ]
-    : [];
+  if (!parsed.success) return '';
+  const { id, notRead } = parsed.data;
+  const standing = deskWith(parsed.data, files);
+  // As far as is known: an act that nobody read may change more than what it names.
+  const named = notRead ? deskWith({ ...parsed.data, notRead: undefined }, files) : standing;
+  const texts = textsUnder(id, named.changed);
+  const others = textsUnder(id, standing.notRead).length - texts.length;
+  return [
+    ...(texts.length > 0
+      ? [
+          `Deze teksten rusten op wat de regeling wijzigt; loop ze na (${texts.length}):`,
+          ...texts.map(({ title, file, id }) => `  ${title.nl} (${file}${id ? `: ${id}` : ''})`),
+        ]
+      : []),
+    ...(others > 0
+      ? [
+          `Zolang niemand de regeling helemaal las, zeggen ook ${others} andere teksten dat zij hen kan raken; npm run report noemt ze.`,
+        ]
+      : []),
+  ].join('\n');
 }
+
+/** What editors must know once the act stands in the register. */
+const deskWith = (act: Act, files: ContentFile[]) =>
+  deskOf([
+    ...files,
+    { kind: 'acts', file: '', id: '', value: [act], body: '' } as unknown as ContentFile,
+  ]);
+
+const textsUnder = (id: string, touched: Desk['changed']) =>
+  touched.filter(({ act }) => act.id === id).flatMap(({ texts }) => texts);

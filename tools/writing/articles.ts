@@ -1,6 +1,7 @@
+import { describeMistakes } from '#src/editor/mistake.ts';
 import type { Content } from '#src/editor/read.ts';
 import { articleKinds, articles, ofKind } from '#src/schemas/collections.ts';
-import type { Ask } from './ask.ts';
+import { Stopped, type Ask } from './ask.ts';
 
 /** The question or page of guidance in this folder. */
 export function findArticle(id: string | undefined, { files }: Pick<Content, 'files'>) {
@@ -9,6 +10,19 @@ export function findArticle(id: string | undefined, { files }: Pick<Content, 'fi
     if (shared) return { kind, shared, folder: shared.file.replace(/\/[^/]+$/, '') };
   }
   return undefined;
+}
+
+/**
+ * The texts of an article must be readable before anything is worked out of them.
+ * @throws Stopped with the mistakes in the files of its folder.
+ */
+export function needReadable(folder: string, { mistakes }: Content): void {
+  const own = mistakes.filter(({ file }) => file.startsWith(`${folder}/`));
+  if (own.length > 0) {
+    throw new Stopped(
+      `Herstel dit eerst; er is niets geschreven.\n\n${describeMistakes(own, 'nl')}`,
+    );
+  }
 }
 
 /** Asks for a question or a page of guidance. */

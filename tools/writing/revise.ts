@@ -3,7 +3,7 @@ import type { Content } from '#src/editor/read.ts';
 import { articlePaths } from '#src/schemas/article-paths.ts';
 import { versionOf } from '#src/schemas/dossier.ts';
 import { languages } from '#src/site/language.ts';
-import { askArticle, findArticle } from './articles.ts';
+import { askArticle, findArticle, needReadable } from './articles.ts';
 import { askDay, choicesOf, inBoth } from './common.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { addOnTop, inHeader, setIn } from './edit-yaml.ts';
@@ -52,6 +52,7 @@ export const revise: Job = {
   make: async (answers, content, world) => {
     const article = findArticle(answers.folder, content);
     if (!article) throw new Error('asked');
+    needReadable(article.folder, content);
     const { weight, date = '', whole, english } = answers;
     const { file, value } = article.shared;
     const draft = emptyDraft();

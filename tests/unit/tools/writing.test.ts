@@ -160,6 +160,33 @@ describe('npm run new', () => {
   });
 });
 
+const unread = {
+  package: '22',
+  id: '2026-9',
+  file: 'law',
+  kind: 'regulation',
+  title: 'Regulation 2026/9',
+  'name-nl': 'Verordening 2026/9',
+  'name-en': 'Regulation 2026/9',
+  url: 'https://eur-lex.europa.eu/eli/reg/2026/9/oj',
+  adopted: '2026-11-27',
+  'not-read-nl': 'Nog niet.',
+  'not-read-en': 'Not yet.',
+};
+
+test.for([
+  ['base: 2', 'rusten op wat de regeling wijzigt'],
+  ['base: 99', 'zeggen ook 1 andere teksten dat zij hen kan raken'],
+] as const)(
+  'an act that nobody read, amending %s, is said to touch no more than it names',
+  async ([amends, expected]) => {
+    rewrite('questions/other/question.yaml', (text) => text.replace('F011', 'F013'));
+    const { said } = await run(kinds.package, { ...unread, amends });
+
+    expect(said).toContain(expected);
+  },
+);
+
 describe('npm run revise', () => {
   test('puts a change on top and leaves every other line as it is', async () => {
     const file = 'questions/reply-time/question.yaml';
@@ -215,6 +242,17 @@ describe('npm run revise', () => {
     expect(read('questions/reply-time/earlier/1/nl.md')).toBe(text);
     expect(read('questions/reply-time/earlier/1/en.md')).toBe(text);
     expect(read('questions/reply-time/en.mdx')).toContain('translates: 2\n');
+  });
+
+  test('asks first to mend a text that cannot be read, and looks for no earlier one', async () => {
+    rewrite('questions/reply-time/nl.mdx', (text) =>
+      text.replace('question:', 'question: Let op:'),
+    );
+    const { said, code } = await run(revise, major, { fetch: site('never asked') });
+
+    expect(code).toBe(2);
+    expect(said).toContain('Herstel dit eerst; er is niets geschreven.');
+    expect(said).toContain('content/questions/reply-time/nl.mdx');
   });
 
   test('writes nothing when the text that readers have cannot be had', async () => {
