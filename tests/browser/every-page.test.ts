@@ -43,6 +43,11 @@ const screens = [
   { width: 1280, style: '' },
 ];
 
+/** Links that no style speaks for. */
+const blueLinks = `[...document.querySelectorAll('a[href]')]
+  .filter((link) => getComputedStyle(link).color === 'rgb(0, 0, 238)')
+  .map(({ outerHTML }) => outerHTML.slice(0, 120))`;
+
 type Find = (page: Page) => Promise<string[]>;
 
 interface Look {
@@ -94,9 +99,14 @@ beforeAll(async () => {
     look(page, path, screens.slice(1, 2)),
   );
   const lookClosely = async (page: Page, path: string) => {
+    await page.emulateMedia({ colorScheme: 'light' });
     await look(page, path, screens);
     await page.waitForLoadState('load');
     scripted.push({ path, html: await page.content() });
+    const blue = await page.evaluate<string[]>(blueLinks);
+    shuttingOut.push(
+      ...blue.map((link) => `${path} has a link in the blue of the browser: ${link}`),
+    );
     for (const { width, colorScheme, find } of looks[isEnglish(path) ? 'en' : 'nl']) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });

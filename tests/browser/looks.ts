@@ -45,7 +45,7 @@ export const findCutOff = (style: string) => `(() => {
 /** Remember what is read on the screen, for the next. */
 export const markRead = `globalThis.read = [
   ...document.querySelectorAll('main :is(h1, h2, .answer, .sources li, time, table)'),
-].filter(${seen}).filter((text) => !text.closest('.contents, .feedback, .ask, nav, form'))`;
+].filter(${seen}).filter((text) => !text.closest('.contents, .feedback, .ask, .take-along, nav, form'))`;
 
 /**
  * What paper does not have. A worksheet and a drawing print on a fixed number of sheets, without
@@ -60,5 +60,6 @@ export const findPrintFlaws = `(() => {
   const unaddressed = [...document.querySelectorAll('main .sources a')]
     .filter(${seen})
     .filter((link) => !getComputedStyle(link, '::after').content.includes('http'));
-  return [...wide, ...gone.map(say('leaves out')), ...unaddressed.map(say('does not say where it leads'))];
+  const buttons = [...document.querySelectorAll('main button')].filter(${seen});
+  return [...wide, ...buttons.map(say('has a button')), ...gone.map(say('leaves out')), ...unaddressed.map(say('does not say where it leads'))];
 })()`;
