@@ -19,5 +19,5 @@ WORKDIR /site
 COPY --from=build --chown=root:root /site/.packed ./
 ENV NODE_ENV=production PORT=8080
 EXPOSE 8080
-HEALTHCHECK --interval=30s --timeout=3s CMD ["node", "-e", "fetch('http://localhost:8080/healthz').then(({ok}) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=30s --timeout=3s CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT}/healthz`).then(({ok}) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "server.mjs"]
