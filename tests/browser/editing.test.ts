@@ -102,7 +102,7 @@ test('an editor changes the words of a question, and nothing else changes', asyn
       const condition = page.getByRole('textbox', { name: 'Voorwaarde (condition)' }).first();
       await condition.fill('een twee drie vier vijf zes zeven acht negen tien elf');
       await page.getByRole('button', { name: 'Opslaan' }).click();
-      await page.getByText('Houd het binnen 10 woorden').waitFor();
+      await page.getByText('Er staan 11 woorden: houd het binnen 10').waitFor();
       expect((await filesIn(page)).toSorted()).toEqual(before.toSorted());
 
       await page.getByRole('button', { name: 'OK' }).click();
