@@ -39,6 +39,17 @@ const question = {
   'body-en': 'Leave at home what you do not need.',
 };
 
+const regulation = {
+  id: '2026-9',
+  file: 'law',
+  kind: 'regulation',
+  title: 'Regulation 2026/9',
+  'name-nl': 'Verordening 2026/9',
+  'name-en': 'Regulation 2026/9',
+  url: 'https://eur-lex.europa.eu/eli/reg/2026/9/oj',
+  adopted: '2026-11-27',
+};
+
 const notes = { 'note-nl': 'Nu korter.', 'note-en': 'Shorter now.' };
 
 describe('npm run new', () => {
@@ -136,14 +147,7 @@ describe('npm run new', () => {
         package: '22',
         'changed-nl': 'Een lijst.',
         'changed-en': 'A list.',
-        id: '2026-9',
-        file: 'law',
-        kind: 'regulation',
-        title: 'Regulation 2026/9',
-        'name-nl': 'Verordening 2026/9',
-        'name-en': 'Regulation 2026/9',
-        url: 'https://eur-lex.europa.eu/eli/reg/2026/9/oj',
-        adopted: '2026-11-27',
+        ...regulation,
         amends: 'base: 2',
         'read-version': '2026-11-27',
       },
@@ -162,14 +166,7 @@ describe('npm run new', () => {
 
 const unread = {
   package: '22',
-  id: '2026-9',
-  file: 'law',
-  kind: 'regulation',
-  title: 'Regulation 2026/9',
-  'name-nl': 'Verordening 2026/9',
-  'name-en': 'Regulation 2026/9',
-  url: 'https://eur-lex.europa.eu/eli/reg/2026/9/oj',
-  adopted: '2026-11-27',
+  ...regulation,
   'not-read-nl': 'Nog niet.',
   'not-read-en': 'Not yet.',
 };
