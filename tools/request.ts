@@ -7,7 +7,7 @@ export class NoAnswer extends Error {}
 /** A service that was not reached, or not in time: what else was asked of it will fail as well. */
 export class NoContact extends NoAnswer {}
 
-const agent = 'loket-kennisveiligheid (npm run law)';
+const agent = 'loket-kennisveiligheid';
 
 /**
  * Ask for an address, and wait no longer than `seconds` for the whole answer.

@@ -2,7 +2,8 @@ import type { Env } from '#functions/contact/env.ts';
 import { transportsFor } from '#functions/contact/transports-for.ts';
 import { editingPath } from '#src/site/editing.ts';
 import { ownVariables } from '../own-variables.ts';
-import { readArguments, WrongArguments } from './arguments.ts';
+import { WrongArguments } from '../read-options.ts';
+import { readArguments, usage } from './arguments.ts';
 import { skipped, type Finding } from './finding.ts';
 import { checkMail } from './mail.ts';
 import { print } from './print.ts';
@@ -38,6 +39,7 @@ export async function doctor(
 ): Promise<{ said: string; code: 0 | 1 | 2 }> {
   try {
     const asked = readArguments(args);
+    if (asked.help) return { said: usage, code: 0 };
     const findings = await look(asked, around);
     const said = asked.json
       ? JSON.stringify({ version: 1, findings }, undefined, 2)
@@ -45,7 +47,7 @@ export async function doctor(
     return { said, code: exitCode(findings) };
   } catch (error) {
     if (!(error instanceof WrongArguments)) throw error;
-    return { said: error.message, code: 2 };
+    return { said: `${error.message}\n${usage}`, code: 2 };
   }
 }
 

@@ -18,7 +18,7 @@ export async function checkMail(
   const message = asTrial(
     {
       ...envelope(key, now, env.MAIL_FROM, env.LOKET_MAILBOX),
-      subject: 'npm run doctor',
+      subject: `npm run doctor, ${key}`,
       text: 'De instellingen van het contactformulier zijn nagekeken.\n',
     },
     env.LOKET_MAILBOX,

@@ -16,7 +16,8 @@ const remedies: Record<string, string> = {
   PREVIEW_MAILBOX: 'Geef in PREVIEW_MAILBOX het e-mailadres waar proefversies naartoe mailen.',
   RESEND_API_KEY: 'Maak bij Resend een sleutel die alleen mag versturen; hij begint met re_.',
   RESEND_BASE_URL: 'Laat RESEND_BASE_URL weg; hij is voor tests.',
-  SMTP_URL: 'Geef SMTP_URL als smtps://naam:wachtwoord@server:465, of smtp:// voor STARTTLS.',
+  SMTP_URL:
+    'Geef SMTP_URL als smtps://naam:wachtwoord@server:465, of smtp:// voor STARTTLS. Schrijf in het wachtwoord @ als %40, / als %2F en # als %23.',
   CONTACT_CLOSED: 'Zet CONTACT_CLOSED op true om het formulier te sluiten, of laat hem weg.',
   CANARY_KEY: 'Maak van CANARY_KEY een willekeurige tekst van ten minste 16 tekens.',
   CANARY_MAILBOX: 'Geef in CANARY_MAILBOX het postvak voor proeven; zonder kan CANARY_KEY niets.',

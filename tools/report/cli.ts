@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { readContent } from '#src/editor/read.ts';
 import { today } from '#src/site/dates.ts';
-import { readArguments, WrongArguments } from './arguments.ts';
+import { WrongArguments } from '../read-options.ts';
+import { readArguments, usage } from './arguments.ts';
 import { askLinks, type World } from './ask-links.ts';
 import { externalLinks } from './links.ts';
 import { exitCode, makeReport } from './make.ts';
@@ -28,10 +29,12 @@ export async function report(
   around: Around = {},
 ): Promise<{ said: string; code: 0 | 1 | 2 }> {
   try {
-    return await told(readArguments(args), around);
+    const asked = readArguments(args);
+    if (asked.help) return { said: usage, code: 0 };
+    return await told(asked, around);
   } catch (error) {
     if (!(error instanceof WrongArguments)) throw error;
-    return { said: error.message, code: 2 };
+    return { said: `${error.message}\n${usage}`, code: 2 };
   }
 }
 

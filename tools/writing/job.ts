@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { checkContent } from '#src/editor/check-content.ts';
 import { describeMistakes } from '#src/editor/mistake.ts';
 import { readContent, type Content } from '#src/editor/read.ts';
 import { today } from '#src/site/dates.ts';
+import { readOptions, WrongArguments } from '../read-options.ts';
 import { askAll, Stopped, type Answers, type Ask, type Prompt } from './ask.ts';
 import { writeDraft, type Draft } from './draft.ts';
 import { promptInTerminal } from './prompt.ts';
@@ -63,9 +63,10 @@ function flagsIn(args: string[], asks: Ask[]): Answers {
     names.map((name) => [name, { type: name === 'help' ? 'boolean' : 'string' } as const]),
   );
   try {
-    return parseArgs({ args, options }).values as Answers;
+    return readOptions({ args, options }).values as Answers;
   } catch (error) {
-    throw new Stopped(`${(error as Error).message}\nAlle vragen: --help`);
+    if (!(error instanceof WrongArguments)) throw error;
+    throw new Stopped(`${error.message}\nAlle vragen: --help`);
   }
 }
 

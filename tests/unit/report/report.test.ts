@@ -148,6 +148,13 @@ test.for([[['--link']], [['--on', 'morgen']], [['--on', '2027-02-30']]])(
   },
 );
 
+test('tells whoever asks for help how to ask, and that is no mistake', async () => {
+  const { said, code } = await report(['--help'], { folder });
+
+  expect(said).toContain('npm run report -- [--json');
+  expect(code).toBe(0);
+});
+
 test('gives a machine the shape of what it prints', async () => {
   const { said } = await report(['--schema']);
 
