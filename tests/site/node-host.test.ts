@@ -138,6 +138,43 @@ test('the packed folder runs by itself, says that it is well, and ends when it i
   expect(await exited).toBe(0);
 });
 
+/** What the packed server says when it cannot start, or starts with something to mend. */
+async function said(variables: Record<string, string>, ...options: string[]) {
+  const program = spawn(process.execPath, [...options, 'server.mjs'], {
+    cwd: folder,
+    env: { PORT: '0', HOST: 'localhost', ...variables },
+  });
+  onTestFinished(() => void program.kill());
+  let told = '';
+  for (const stream of [program.stdout, program.stderr])
+    stream.on('data', (part: Buffer) => (told += part.toString()));
+  const exited = new Promise<number | null>((resolve) => program.once('close', resolve));
+  await Promise.race([exited, vi.waitUntil(() => told.includes('ready'), { timeout: 20_000 })]);
+  return told;
+}
+
+test('whoever starts the packed folder with a Node that is too old is told which one it needs', async () => {
+  const old = "Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })";
+
+  expect(await said({}, '--import', `data:text/javascript,${old}`)).toBe(
+    'Node 20.20.2 is too old: 22 or newer is needed.\n',
+  );
+});
+
+test('whoever starts the packed folder hears which variables of the form are missing', async () => {
+  const told = await said({ MAIL_TRANSPORT: 'smtp' });
+
+  expect(told).toContain('cannot deliver; missing or wrong: MAIL_FROM, LOKET_MAILBOX');
+  expect(told).toContain('ready on port');
+});
+
+test('a port that is taken, or is none, is told in a line', async () => {
+  const { port } = new URL(await start());
+
+  expect(await said({ PORT: port })).toBe(`Port ${port} is in use; choose another with PORT.\n`);
+  expect(await said({ PORT: 'abc' })).toBe('PORT is abc; give a number.\n');
+});
+
 test('what is small or no text stays as it is', async () => {
   const site = mkdtempSync(path.join(tmpdir(), 'site-'));
   onTestFinished(() => {

@@ -9,7 +9,7 @@ const banner =
 
 /**
  * Put everything that a server with Node alone needs into one folder: the built site, the rules, the
- * files that the form reads, and the server in one file.
+ * files that the form reads, and the server in one file behind its door.
  * @param folder cleared before.
  */
 export async function pack(folder: string): Promise<void> {
@@ -20,5 +20,6 @@ export async function pack(folder: string): Promise<void> {
   for (const file of ['dist', 'netlify.toml', ...globSync(taken)]) {
     cpSync(file, path.join(folder, file), { recursive: true });
   }
-  await join({ server: 'host/index.ts' }, folder, banner);
+  await join({ site: 'host/index.ts' }, folder, banner);
+  cpSync('host/door.mjs', path.join(folder, 'server.mjs'));
 }
