@@ -1,28 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { languages } from '#src/site/language.ts';
-import { routes } from '#src/site/routes.ts';
-import { browserRemedy, ensureBrowser, findBrowser } from './browser.ts';
-import { linkIn } from './dossier/link-in.ts';
-import { pdfOf } from './dossier/pdf-of.ts';
+import { makeDossiers } from './dossier/make.ts';
 
-// `npm run dossier`: the document with all answers on sanctions of the built site, as a PDF beside
-// its page, and a link to it on that page. No part of the build, which needs no browser.
-if (!ensureBrowser()) {
-  console.error(`There is no browser to make a PDF with. ${browserRemedy}`);
-  process.exit(1);
-}
-const browser = await chromium.launch({
-  executablePath: findBrowser() ?? '',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-for (const language of languages) {
-  const address = routes['sanctions-dossier'][language];
-  const pdf = await pdfOf(await browser.newPage(), address);
-  const file = `${address.slice(0, -1)}.pdf`;
-  const page = `dist${address}index.html`;
-  writeFileSync(`dist${file}`, pdf);
-  writeFileSync(page, linkIn(readFileSync(page, 'utf8'), { address: file, pdf }, language));
-  console.log(`dist${file}, linked in ${page}`);
-}
-await browser.close();
+// `npm run dossier`: a PDF of the built site. No part of the build, which needs no browser.
+await makeDossiers();
