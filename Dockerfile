@@ -8,8 +8,11 @@ WORKDIR /site
 COPY package.json package-lock.json .node-version ./
 RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY . .
+# What the pages themselves depend on; none of them is secret.
 ARG SITE_URL
+ARG EDITING
 ARG CONTACT_CLOSED
+ARG LOKET_MAILBOX
 RUN npm run pack
 
 FROM node:24.21.0-slim
