@@ -1,9 +1,31 @@
-import { documentKinds, lawKinds } from '#src/schemas/act.ts';
+import { lawKinds, type Act } from '#src/schemas/act.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { listOf, type Answers, type Ask } from './ask.ts';
-import { askDay, askFile, askId, inBoth, wrongUrl } from './common.ts';
+import { askDay, askFile, askId, choicesOf, inBoth, wrongUrl } from './common.ts';
 
 const isLaw = ({ kind = '' }: Answers) => (lawKinds as readonly string[]).includes(kind);
+
+const isDutch = ({ kind = '' }: Answers) => kind.startsWith('dutch-');
+
+/** Every kind of text, in Dutch. */
+const kinds: Record<Act['kind'], string> = {
+  regulation: 'verordening van de EU',
+  'implementing-regulation': 'uitvoeringsverordening van de EU',
+  decision: 'besluit van de EU',
+  directive: 'richtlijn van de EU',
+  'dutch-act': 'Nederlandse wet',
+  'dutch-decree': 'Nederlandse algemene maatregel van bestuur',
+  'dutch-regulation': 'Nederlandse ministeriële regeling',
+  recommendation: 'aanbeveling',
+  judgment: 'uitspraak van een rechter',
+  guideline: 'richtsnoer',
+  letter: 'brief',
+  page: 'webpagina',
+  report: 'rapport',
+  'press-release': 'persbericht',
+  news: 'nieuwsbericht',
+  'law-firm': 'uitleg van een advocatenkantoor',
+};
 
 export const actsIn = (files: ContentFile[]) => ofKind(files, 'acts').flatMap(({ value }) => value);
 
@@ -17,17 +39,23 @@ export function actAsks(files: ContentFile[], day: string): Ask[] {
       name: 'kind',
       question: 'Wat voor tekst is het?',
       need: 'now',
-      choices: [...lawKinds, ...documentKinds].map((kind) => ({
-        value: kind,
-        label: kind.replaceAll('-', ' '),
-      })),
+      choices: choicesOf(kinds),
     },
     { name: 'title', question: 'Volledige titel, in de eigen taal', need: 'now' },
-    { name: 'lang', question: 'Taal van die titel (en of nl)', need: 'now', initial: () => 'en' },
+    {
+      name: 'lang',
+      question: 'Taal van die titel (en of nl)',
+      need: 'now',
+      initial: (answers) => (isDutch(answers) ? 'nl' : 'en'),
+    },
     ...inBoth('name', 'Korte naam, zoals Verordening (EU) 2026/1', { when: isLaw }),
-    { name: 'celex', question: 'Nummer in EUR-Lex, zoals 32014R0833', when: isLaw },
-    { name: 'bwb', question: 'Nummer in wetten.overheid.nl, zoals BWBR0003296', when: isLaw },
-    { name: 'stcrt', question: 'Nummer in de Staatscourant, zoals 2023-28312', when: isLaw },
+    {
+      name: 'celex',
+      question: 'Nummer in EUR-Lex, zoals 32014R0833',
+      when: (answers) => isLaw(answers) && !isDutch(answers),
+    },
+    { name: 'bwb', question: 'Nummer in wetten.overheid.nl, zoals BWBR0003296', when: isDutch },
+    { name: 'stcrt', question: 'Nummer in de Staatscourant, zoals 2023-28312', when: isDutch },
     {
       name: 'url',
       question: 'Adres waar een lezer het vindt',

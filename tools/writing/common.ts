@@ -74,7 +74,7 @@ export function askFacts(
   const facts = factsIn(content.files);
   return {
     name,
-    question: `${question} (nummers uit content/evidence, met komma's)`,
+    question: `${question} (nummers uit content/evidence, met komma’s)`,
     wrong: (text) => {
       const unknown = listOf(text).filter((number) => !facts.has(number));
       return unknown.length > 0

@@ -1,4 +1,3 @@
-import { isCancel, select } from '@clack/prompts';
 import type { Job } from './job.ts';
 import { newAct } from './new-act.ts';
 import { newFact } from './new-fact.ts';
@@ -7,6 +6,7 @@ import { newPackage } from './new-package.ts';
 import { newQuestion } from './new-question.ts';
 import { newReferral } from './new-referral.ts';
 import { newTerm } from './new-term.ts';
+import { choose } from './prompt.ts';
 
 /** What can be made anew, by the word for it. */
 export const kinds: Record<string, Job> = {
@@ -36,6 +36,5 @@ export async function askKind(given: string): Promise<string> {
     process.exitCode = given === '--help' ? 0 : 2;
     return '';
   }
-  const answer = await select({ message: 'Wat wilt u maken?', options: list });
-  return isCancel(answer) ? '' : answer;
+  return (await choose('Wat wilt u maken?', list)) ?? '';
 }

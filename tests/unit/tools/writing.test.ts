@@ -102,6 +102,21 @@ describe('npm run new', () => {
     expect({ said, code }).toEqual({ said: 'Gestopt. Er is niets geschreven.', code: 2 });
   });
 
+  test.for([
+    ['regulation', ['celex']],
+    ['dutch-act', ['bwb', 'stcrt']],
+    ['letter', []],
+  ] as const)('of a %s asks a person the numbers that it can have: %j', async ([kind, numbers]) => {
+    const asked: string[] = [];
+    const prompt: Prompt = ({ name }) => {
+      asked.push(name);
+      return Promise.resolve(name === 'read-version' ? undefined : '');
+    };
+    await run(kinds.act, { ...regulation, kind }, { prompt });
+
+    expect(asked.filter((name) => ['celex', 'bwb', 'stcrt'].includes(name))).toEqual(numbers);
+  });
+
   test('says what is wrong with a flag, and which answers there are', async () => {
     const { said } = await run(kinds.question, { ...question, theme: 'lokket' });
 
