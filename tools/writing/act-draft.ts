@@ -1,6 +1,8 @@
 import { deskOf, type Desk } from '#src/desk/desk.ts';
 import type { Content } from '#src/editor/read.ts';
 import { toDo } from '#src/editor/to-do.ts';
+import { amendmentsOf } from '#src/evidence/amendments.ts';
+import { registerIn } from '#src/evidence/in-files.ts';
 import { act as actSchema, type Act } from '#src/schemas/act.ts';
 import type { ContentFile } from '#src/schemas/collections.ts';
 import { amendmentsIn } from './act-asks.ts';
@@ -38,9 +40,26 @@ export function actDraft(answers: Answers, more: object, { files, sources }: Con
   const entry = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
   const file = `content/acts/${answers.file ?? ''}.yaml`;
   const draft = below(file, sources, [entry]);
-  const note = touchedBy(entry, files);
-  if (note) draft.notes.push(note);
+  draft.notes.push(...[newArticles(amends, files), touchedBy(entry, files)].filter(Boolean));
   return draft;
+}
+
+/** Articles that no act had before: they were added now, or mistyped, which only a person can tell. */
+function newArticles(amends: Act['amends'], files: ContentFile[]): string {
+  const register = registerIn(files);
+  const lines = amends.flatMap(({ act, articles }) => {
+    const known = register.get(act)?.articles;
+    const added = amendmentsOf(act, register).flatMap((earlier) => earlier.articles);
+    const unknown = articles.filter(
+      (one) => known && !/^[a-z]*$|^Annex /i.test(one) && ![...known, ...added].includes(one),
+    );
+    return unknown.length > 0 ? [`  ${act}: ${unknown.join(', ')}`] : [];
+  });
+  if (lines.length === 0) return '';
+  return [
+    'Deze artikelen kende het register nog niet. Voegt de regeling ze toe, dan klopt het; verbeter anders amends:',
+    ...lines,
+  ].join('\n');
 }
 
 /** The texts under which the new act changes the law, so that they are read again. */

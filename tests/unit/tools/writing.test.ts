@@ -199,6 +199,13 @@ test.for([
   },
 );
 
+test('an article that nobody knew is named, for it was added or mistyped', async () => {
+  const { said } = await run(kinds.package, { ...unread, amends: 'base: 2, 2bb, Annex I' });
+
+  expect(said).toContain('kende het register nog niet');
+  expect(said).toContain('  base: 2bb\n');
+});
+
 describe('npm run revise', () => {
   test('puts a change on top and leaves every other line as it is', async () => {
     const file = 'questions/reply-time/question.yaml';
