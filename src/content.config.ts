@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
+import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { collections as table, type Kind } from '#src/schemas/collections.ts';
+import { partsOf } from '#src/schemas/file-parts.ts';
 
 type Entries = Record<string, unknown>[];
 type Collections = { [K in Kind]: { loader: Loader; schema: (typeof table)[K]['entry'] } };
@@ -19,7 +20,7 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
     case 'alone':
     case 'texts':
     case 'frozen':
-      return glob({
+      return withTexts({
         base: `./content/${place.folder}`,
         pattern: place.pattern,
         generateId: ({ entry }) =>
@@ -42,6 +43,29 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
     case 'single':
       return file(path, { parser: (text) => ({ [kind]: parse(text) as Record<string, unknown> }) });
   }
+}
+
+/**
+ * Texts in MDX are kept as they were written, and made ready where a page shows them
+ * (`src/library/prose.ts`). Astro asks a plugin how to read a kind of file, and its own for MDX would
+ * make a module of each.
+ */
+function withTexts(options: Parameters<typeof glob>[0]): Loader {
+  const loader = glob(options);
+  const entryTypes = new Map([['.mdx', { getEntryInfo }]]);
+  return {
+    ...loader,
+    load: ({
+      entryTypes: others,
+      ...context
+    }: LoaderContext & { entryTypes?: Map<string, unknown> }) =>
+      loader.load({ ...context, entryTypes: new Map([...(others ?? []), ...entryTypes]) } as never),
+  };
+}
+
+function getEntryInfo({ contents }: { contents: string }) {
+  const { header = '', body = '' } = partsOf('.mdx', contents) ?? {};
+  return { data: parse(header) as unknown, body: body.trim() };
 }
 
 /** The store forgets the order of a file. */

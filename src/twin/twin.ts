@@ -1,6 +1,4 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
 import { getEveryArticle } from '#src/library/articles.ts';
 import { dayOfText } from '#src/library/day-of.ts';
 import { remember } from '#src/library/remember.ts';
@@ -21,9 +19,7 @@ export interface Twin extends Description {
   day: string;
 }
 
-const container = await AstroContainer.create({
-  renderers: await loadRenderers([getContainerRenderer()]),
-});
+const container = await AstroContainer.create();
 
 /** The twin of the article at this address. */
 export const twinOf = remember(async (path: string, language: Language): Promise<Twin> => {
