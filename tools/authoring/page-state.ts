@@ -2,16 +2,9 @@ import { visit } from 'unist-util-visit';
 import { describeMistake, type Mistake } from '#src/editor/mistake.ts';
 import { parseProse } from '#src/editor/parse-prose.ts';
 import type { Content } from '#src/editor/read.ts';
-import { strongestBasis } from '#src/evidence/basis.ts';
-import { factsIn, registerIn } from '#src/evidence/in-files.ts';
-import { lastWork } from '#src/evidence/last-work.ts';
-import { standingOfFacts } from '#src/evidence/law-moves.ts';
-import { nameOf } from '#src/schemas/act.ts';
-import { ofKind } from '#src/schemas/collections.ts';
-import { versionOf } from '#src/schemas/dossier.ts';
-import { longDate } from '#src/site/dates.ts';
 import { translator } from '#src/words/index.ts';
 import { searchWords, type SearchWords } from '#src/words/search-words.ts';
+import { accountOf } from './account.ts';
 import { filesOfPage } from './page-files.ts';
 
 /** What a writer must know of a page while writing, in Dutch. */
@@ -35,8 +28,6 @@ export interface ToldMistake {
   problem: string;
   remedy: string;
 }
-
-const t = translator('nl');
 
 /** Look at a page as a writer left it. @param mistakes all that are in the content. */
 export function pageState(path: string, content: Content, mistakes: Mistake[]): PageState {
@@ -72,39 +63,4 @@ function isProse(body: string): boolean {
   } catch {
     return false;
   }
-}
-
-function accountOf(folder: string, { files }: Content): [string, string][] {
-  const found = ofKind(files, 'questions', 'guidance', 'sitePages').find(({ file }) =>
-    file.startsWith(`${folder}/`),
-  );
-  if (!found) return [];
-  const { value } = found;
-  const register = registerIn(files);
-  const facts = factsIn(files);
-  const carrying = (value.facts?.answer ?? []).flatMap((number) => facts.get(number) ?? []);
-  const all = [
-    ...carrying,
-    ...(value.facts?.rest ?? []).flatMap((number) => facts.get(number) ?? []),
-  ];
-  const { until } = standingOfFacts(carrying, register);
-  const { changedBy, notRead } = standingOfFacts(all, register);
-  const allowed = [...new Set(carrying.map((fact) => strongestBasis(fact, register)))];
-  const inWords = (one: string) => (one ? longDate(one, 'nl') : 'onbekend');
-  const names = (acts: typeof changedBy) =>
-    acts.map((act) => nameOf(act, 'nl')).join(', ') || 'geen';
-  return [
-    ['Oordeel', 'verdict' in value && value.verdict ? t(`verdict.${value.verdict}`) : 'geen'],
-    [
-      'Label',
-      `${t(`basis.${value.basis}`)} (de feiten laten toe: ${allowed.map((one) => t(`basis.${one}`)).join(', ') || 'onbekend'})`,
-    ],
-    ['Versie', String(versionOf(value))],
-    ['Gepubliceerd', inWords(value.published)],
-    ['Nagelopen', inWords(value.checked ?? lastWork(value))],
-    ['Opnieuw nalopen vóór', inWords(value.reviewBy)],
-    ['Bronnen gelezen tot', inWords(until)],
-    ['Gewijzigd sindsdien door', names(changedBy)],
-    ['Misschien gewijzigd door', names(notRead)],
-  ];
 }

@@ -35,7 +35,7 @@ export async function publishedText(
 async function fetched(address: string, ask: typeof fetch): Promise<string> {
   const reason = await ask(address).then(
     async (reply) => (reply.ok ? { text: await reply.text() } : String(reply.status)),
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    () => 'geen verbinding',
   );
   if (typeof reason !== 'string') return reason.text;
   throw new Stopped(

@@ -28,7 +28,7 @@ export const revise: Job = {
     ...inBoth('note', 'Wat veranderde en waarom, in één zin', { need: 'now' }),
     {
       name: 'from',
-      question: 'Waar staat de tekst zoals lezers die nu hebben?',
+      question: 'Waar staat de tekst zoals lezers die nu hebben? (site, dist, of een map of adres)',
       when: isMajorQuestion(content),
       initial: () => 'site',
       need: 'now',

@@ -24,6 +24,19 @@ test('who writes a sound page reads what became of label and dates', () => {
   expect(account).toContainEqual(['Opnieuw nalopen vóór', '24 november 2027']);
 });
 
+test('a translation that is late is named with what to set once it is not', () => {
+  const english = () => state().account.find(([name]) => name === 'Engelse tekst')?.[1];
+  expect(english()).toBe('volgt versie 1');
+
+  rewrite(
+    'questions/reply-time/question.yaml',
+    (text) =>
+      `${text}changes: [{ date: 2026-11-24, weight: major, note: { nl: Anders., en: Other. } }]\n`,
+  );
+
+  expect(english()).toMatch(/^loopt achter: volgt versie 1\..* translates: 2 in en\.mdx\.$/);
+});
+
 test('a mistake stands on its own page, and apart on every other', () => {
   rewrite('questions/reply-time/question.yaml', replace('theme: loket', 'theme: lokket'));
   const told = expect.objectContaining({
