@@ -1,5 +1,5 @@
 import { securityHeaders } from '#src/site/headers.ts';
-import { stylesIn, styleSources } from '#src/site/inline-styles.ts';
+import { inlineIn, sourcesOf } from '#src/site/inline.ts';
 import { fillIn } from '#src/contact-form/mail-words.ts';
 import { messages } from '#src/contact-form/messages.ts';
 import type { Language } from '#src/site/language.ts';
@@ -13,13 +13,13 @@ const noStore = { ...securityHeaders(), ...notKept };
 
 /**
  * A page of the site, filled in.
- * @param built the same before anything was filled in: only its own styles are allowed.
+ * @param built the same before anything was filled in: only its own styles and script are allowed.
  */
 export const page = (status: number, html: string, built = '') =>
   new Response(html, {
     status,
     headers: {
-      ...securityHeaders(styleSources(stylesIn(built))),
+      ...securityHeaders(sourcesOf(inlineIn(built))),
       ...notKept,
       'content-type': 'text/html; charset=UTF-8',
     },

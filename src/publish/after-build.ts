@@ -5,11 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { fileHeaders, readByOthers } from '#src/site/headers.ts';
 import { feedTypes } from '#src/site/feeds.ts';
-import { styleSources } from '#src/site/inline-styles.ts';
 import { languages } from '#src/site/language.ts';
 import { isPreview, origin, usualOrigin } from '#src/site/origin.ts';
-import { letScriptsWait } from './late-scripts.ts';
-import { pruneStyles } from './prune-styles.ts';
+import { finishPages } from './finish-pages.ts';
 import { checkExpiry } from './security-txt.ts';
 import { ofKind, type ContentFile } from '#src/schemas/collections.ts';
 import { dataFiles, type DataFile } from '#src/schemas/open-data/data-files.ts';
@@ -29,14 +27,13 @@ export function afterBuild(files: ContentFile[], editing?: string[]): AstroInteg
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await nameThisSite(folder);
-        letScriptsWait(folder);
-        const sources = new Set(styleSources(pruneStyles(folder)));
+        const sources = finishPages(folder);
         checkExpiry(await readFile(new URL('.well-known/security.txt', dir), 'utf8'), new Date());
         await writeFile(
           new URL('_redirects', dir),
           asRules([...movedAddresses(files), ...permanentAddresses(await readQuestions(folder))]),
         );
-        const places = fileHeaders([...sources].toSorted(), editing);
+        const places = fileHeaders(sources, editing);
         await writeFile(new URL('_headers', dir), headerRules(files, places));
         await writeFullText(folder, await readCatalogues(folder));
         await close();

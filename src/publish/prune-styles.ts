@@ -1,12 +1,11 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'lightningcss';
-import { stylesIn } from '#src/site/inline-styles.ts';
+import { inlineIn } from '#src/site/inline.ts';
 import { styleTargets } from './browsers.ts';
 
-/** A style of the built pages: the files that have it, their scripts, and the classes that they give. */
+/** Of a style of the built pages: the scripts of those that have it, and the classes that they give. */
 interface Use {
-  files: string[];
   scripts: Set<string>;
   classes: Set<string>;
 }
@@ -15,37 +14,30 @@ interface Use {
  * Leave out of the style elements of the built pages the rules for classes that no page with the same
  * style has, nor any of its scripts or an answer of the function could give it. What is left stays the same on
  * all pages that had it the same, so the policy has no more hashes to name.
+ * @param files the built pages.
  * @param folder of the built site.
- * @returns the styles that are left.
+ * @returns what is left of each style.
  */
-export function pruneStyles(folder: string): string[] {
-  const uses = usesOf(
-    globSync('**/*.html', { cwd: folder }).map((name) => path.join(folder, name)),
-  );
+export function pruneStyles(files: string[], folder: string): Map<string, string> {
   const answers = wordsIn(globSync('functions/**/*.ts'));
   const wordsOf = scriptWords(path.join(folder, '_astro'));
-  return [...uses].map(([css, { files, scripts, classes }]) => {
-    const later = wordsOf(scripts).union(answers);
-    // A property that the tool does not know, such as `columns`, it would leave out by the same name.
-    const unusedSymbols = classesIn(css).filter(
-      (name) => !classes.has(name) && !later.has(name) && !css.match(`[{;]${name}:`),
-    );
-    const { code } = transform({
-      filename: 'page.css',
-      code: new TextEncoder().encode(css),
-      minify: true,
-      targets: styleTargets,
-      unusedSymbols,
-    });
-    const pruned = new TextDecoder().decode(code);
-    for (const file of files) {
-      writeFileSync(
-        file,
-        readFileSync(file, 'utf8').replace(css, () => pruned),
+  return new Map(
+    [...usesOf(files)].map(([css, { scripts, classes }]) => {
+      const later = wordsOf(scripts).union(answers);
+      // A property that the tool does not know, such as `columns`, it would leave out by the same name.
+      const unusedSymbols = classesIn(css).filter(
+        (name) => !classes.has(name) && !later.has(name) && !css.match(`[{;]${name}:`),
       );
-    }
-    return pruned;
-  });
+      const { code } = transform({
+        filename: 'page.css',
+        code: new TextEncoder().encode(css),
+        minify: true,
+        targets: styleTargets,
+        unusedSymbols,
+      });
+      return [css, new TextDecoder().decode(code)];
+    }),
+  );
 }
 
 /** One page at a time: thousands of pages together would not fit into the memory of a small machine. */
@@ -53,10 +45,9 @@ function usesOf(files: string[]): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const file of files) {
     const html = readFileSync(file, 'utf8');
-    for (const css of stylesIn(html)) {
-      const use = uses.get(css) ?? { files: [], scripts: new Set(), classes: new Set() };
+    for (const css of inlineIn(html).styles) {
+      const use = uses.get(css) ?? { scripts: new Set(), classes: new Set() };
       uses.set(css, use);
-      use.files.push(file);
       for (const name of scriptsIn(html)) use.scripts.add(name);
       for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g)) {
         for (const name of names.split(/\s+/)) use.classes.add(name);

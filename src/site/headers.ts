@@ -1,18 +1,22 @@
 import { editingPath } from './editing.ts';
+import { nothingInline, type Inline } from './inline.ts';
 import { embedPath, overviewPath } from './open-data.ts';
 
 /**
  * Headers of every answer, in the one place from which the built site (`_headers`) and the function
  * take them: Netlify adds its rules to files only.
- * @param styles sources of the style elements that an answer may have, by `styleSources`.
+ * @param sources of what may stand in an answer, by `sourcesOf`.
  */
-export const securityHeaders = (styles: string[] = []): Record<string, string> => ({
-  // Nothing from elsewhere; of what stands in a page, only the styles that the build put there.
+export const securityHeaders = ({ styles, scripts }: Inline = nothingInline): Record<
+  string,
+  string
+> => ({
+  // Nothing from elsewhere; of what stands in a page, only what the build put there.
   // 'wasm-unsafe-eval' is for the search engine, which is compiled WebAssembly; it does not allow
   // eval of scripts.
   'Content-Security-Policy': [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
     `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -78,16 +82,16 @@ const embed = { ...readByOthers, 'Cache-Control': 'public, max-age=3600' };
 
 /**
  * Headers of files by their place; `*` in a place stands for whatever may be there.
- * @param styles as for `securityHeaders`, of all pages: two rules for one file must not both set a
+ * @param sources as for `securityHeaders`, of all pages: two rules for one file must not both set a
  * policy, since Netlify does not say which of them holds.
  * @param editing origins that the editing page asks; nothing when that page is switched off. It is the
  * one exception: should both policies hold for it, it does not work, and nothing is less safe.
  */
 export const fileHeaders = (
-  styles: string[],
+  sources: Inline,
   editing?: string[],
 ): Record<string, Record<string, string>> => ({
-  '/*': { ...securityHeaders(styles), 'Speculation-Rules': `"${speculationRulesPath}"` },
+  '/*': { ...securityHeaders(sources), 'Speculation-Rules': `"${speculationRulesPath}"` },
   // Browsers take the rules by this type alone; every page names them, so they are kept for a day.
   [speculationRulesPath]: {
     'Content-Type': 'application/speculationrules+json',

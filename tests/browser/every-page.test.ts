@@ -116,7 +116,7 @@ beforeAll(async () => {
   await lookAt(shapes, lookClosely, `${axe.source};${equalAccess}`);
 }, 600_000);
 
-test('no page is too wide, breaks its policy or waits for more than one script', () => {
+test('no page is too wide, breaks its policy or waits for more than one file', () => {
   expect(clumsy).toEqual([]);
 });
 

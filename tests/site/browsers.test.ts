@@ -3,11 +3,17 @@ import { Linter } from 'eslint';
 import es from 'eslint-plugin-es-x';
 import { expect, test } from 'vitest';
 import types from '#src/client/tsconfig.json' with { type: 'json' };
-import { pageAt } from './pages.ts';
+import { inlineIn } from '#src/site/inline.ts';
+import { pageAt, pages } from './pages.ts';
 import { newFunctions, newGlobals, newMembers } from './too-new.ts';
 
 const linter = new Linter();
-const scripts = globSync(['dist/_astro/*.js', 'dist/embed.js']);
+const files = globSync(['dist/_astro/*.js', 'dist/embed.js']);
+/** Scripts by their file, or by the last page that they stand in. */
+const scripts = new Map([
+  ...files.map((file) => [readFileSync(file, 'utf8'), file] as const),
+  ...pages.flatMap(({ path, html }) => inlineIn(html).scripts.map((text) => [text, path] as const)),
+]);
 /** The edition of the language that browser code is written in, such as `ES2022`. */
 const [edition = ''] = types.compilerOptions.lib;
 const message = 'Not every browser that package.json names has this.';
@@ -40,13 +46,16 @@ function tooNewIn(script: string): string[] {
 }
 
 test('there are scripts to check', () => {
-  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.size).toBeGreaterThan(10);
   expect(edition).toMatch(/^ES20\d\d$/);
 });
 
-test.for(scripts)('%s runs in every supported browser', (file) => {
-  expect(tooNewIn(readFileSync(file, 'utf8'))).toEqual([]);
-});
+test.for([...scripts].map(([text, place]) => [place, text] as const))(
+  'the script of %s runs in every supported browser',
+  ([, text]) => {
+    expect(tooNewIn(text)).toEqual([]);
+  },
+);
 
 test('the colours of light and dark are there in browsers that cannot choose between two', () => {
   const styles = pageAt('/contact/').$('style').text();

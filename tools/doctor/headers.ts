@@ -55,9 +55,9 @@ export const checkEditingHeaders = (address: string, world: World, origins: stri
     ...editingHeaders(origins),
   });
 
-/** The policy without the styles that the build names by their hashes; any other source stays. */
+/** The policy without what the build names by its hash; any other source stays. */
 const withoutHashes = (policy: string) =>
-  policy.replace(/style-src(?: 'sha\d+-[\w+/=-]+')+(?=;|$)/, "style-src 'none'");
+  policy.replaceAll(/ 'sha\d+-[\w+/=-]+'/g, '').replace(/style-src(?=;|$)/, "style-src 'none'");
 
 /** Whether who asks without TLS is sent on to the same name with it (Stb. 2023, 179). */
 export async function checkRedirect(address: string, { ask }: World): Promise<Finding> {

@@ -167,8 +167,8 @@ const soundSite = (
 
 test('a deployed site that is as the code says has nothing to mend', async () => {
   const policy = securityHeaders()['Content-Security-Policy']?.replace(
-    "style-src 'none'",
-    "style-src 'sha256-x+/=' 'sha256-y'",
+    "'wasm-unsafe-eval'; style-src 'none'",
+    "'wasm-unsafe-eval' 'sha256-z'; style-src 'sha256-x+/=' 'sha256-y'",
   );
   const { code } = await look([await soundSite({ 'Content-Security-Policy': policy })]);
 
@@ -183,6 +183,15 @@ test.for([
       'Content-Security-Policy': (securityHeaders()['Content-Security-Policy'] ?? '').replace(
         "style-src 'none'",
         "style-src 'unsafe-inline'",
+      ),
+    },
+    'Content-Security-Policy is anders',
+  ],
+  [
+    {
+      'Content-Security-Policy': (securityHeaders()['Content-Security-Policy'] ?? '').replace(
+        "script-src 'self'",
+        "script-src 'self' 'unsafe-inline' 'sha256-z'",
       ),
     },
     'Content-Security-Policy is anders',

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { editingFrom } from '#src/editing/setting.ts';
 import { editingPath } from '#src/site/editing.ts';
 import { fileHeaders } from '#src/site/headers.ts';
+import { nothingInline } from '#src/site/inline.ts';
 
 const place = `${editingPath}*`;
 
 test('without the setting there is no editing page, and no header allows anything for it', () => {
   expect(editingFrom({ EDITING: '' })).toBeUndefined();
-  expect(fileHeaders([])).not.toHaveProperty([place]);
+  expect(fileHeaders(nothingInline)).not.toHaveProperty([place]);
 });
 
 test.for([
@@ -20,12 +21,14 @@ test.for([
   ],
 ] as const)('%s: the page asks its provider, and runs no script from elsewhere', ([value, own]) => {
   const setting = editingFrom({ EDITING: value });
-  const policy = fileHeaders([], setting?.origins)[place]?.['Content-Security-Policy'];
+  const policy = fileHeaders(nothingInline, setting?.origins)[place]?.['Content-Security-Policy'];
 
   expect(setting?.backend).toMatchObject({ branch: 'main' });
   expect(policy).toContain(`connect-src 'self' ${own.join(' ')};`);
   expect(policy).toContain("script-src 'self';");
-  expect(fileHeaders([], setting?.origins)['/*']).toEqual(fileHeaders([])['/*']);
+  expect(fileHeaders(nothingInline, setting?.origins)['/*']).toEqual(
+    fileHeaders(nothingInline)['/*'],
+  );
 });
 
 test.for(['true', 'github:site@main', 'github:loket/site', 'github:loket/site@main?app=1'])(
