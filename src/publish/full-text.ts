@@ -18,21 +18,19 @@ import { wordsOnce } from '#src/search/words.ts';
 export async function writeFullText(folder: string, catalogues: Catalogue[]) {
   const { index: pagefind, errors } = await createIndex({});
   if (!pagefind) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  // The engine works in a process of its own, beside the reading of the next pages.
-  const pages = await Promise.all(
-    catalogues.map(async (catalogue) => {
-      const index = makeIndex(catalogue);
-      const adding = catalogue.cards.map((card) => addPage(pagefind, card, index, folder));
-      return { index, texts: await Promise.all(adding) };
-    }),
-  );
-  const written = path.join(folder, 'pagefind');
-  const writing = pagefind.writeFiles({ outputPath: written });
-  for (const { index, texts } of pages) {
-    const file = path.join(folder, rareWordsPath(index.catalogue.language));
-    await writeFile(file, JSON.stringify(rareWords(texts, index)));
+  for (const catalogue of catalogues) {
+    const index = makeIndex(catalogue);
+    const counts = new Map<string, number>();
+    for (const card of catalogue.cards) {
+      // One after the other: all pages together would not fit into the memory of a small machine.
+      const text = await addPage(pagefind, card, index, folder);
+      for (const word of rareWords(text, index)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const file = path.join(folder, rareWordsPath(catalogue.language));
+    await writeFile(file, JSON.stringify(Object.fromEntries([...counts].toSorted())));
   }
-  await writing;
+  const written = path.join(folder, 'pagefind');
+  await pagefind.writeFiles({ outputPath: written });
   const hits = await hitsByPath(written);
   for (const catalogue of catalogues) {
     const cards = catalogue.cards.map((card) => ({ ...card, hit: demand(hits, card.path) }));
@@ -43,8 +41,8 @@ export async function writeFullText(folder: string, catalogues: Catalogue[]) {
 
 /** Add what a page is about, without the frame around it. @returns its text. */
 async function addPage(pagefind: PagefindIndex, card: Card, index: Index, folder: string) {
-  // Read at once, not later: pages in one order make the same index each time.
-  const $ = load(readFileSync(path.join(folder, card.path, 'index.html'), 'utf8'));
+  const html = readFileSync(path.join(folder, card.path, 'index.html'), 'utf8');
+  const $ = load(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
   const body = $('article').length > 0 ? $('article') : $('main');
   const text = body.text();
   body.attr('data-pagefind-body', '');
@@ -59,6 +57,12 @@ async function addPage(pagefind: PagefindIndex, card: Card, index: Index, folder
   if (errors.length > 0) throw new Error(`Pagefind: ${card.path}: ${errors.join('; ')}`);
   return text;
 }
+
+/** The words of a full text that stand in no card, each once. */
+const rareWords = (text: string, { words, catalogue }: Index): string[] =>
+  [...new Set(wordsOnce(text))].filter(
+    (word) => word.length >= 4 && !words.has(word) && !isStopWord(word, catalogue.language),
+  );
 
 /** Pagefind answers a search with names of pages; the page of a name stands in its fragment. */
 async function hitsByPath(written: string): Promise<Map<string, string>> {
@@ -76,16 +80,4 @@ function demand(hits: Map<string, string>, page: string): string {
   if (!hit)
     throw new Error(`Pagefind: no fragment for ${page}; has the form of its files changed?`);
   return hit;
-}
-
-/** The words of the full texts that stand in no card, with the number of pages that have them. */
-function rareWords(texts: string[], { words, catalogue }: Index): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(wordsOnce(text))) {
-      if (word.length < 4 || words.has(word) || isStopWord(word, catalogue.language)) continue;
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return Object.fromEntries([...counts].toSorted());
 }

@@ -57,8 +57,9 @@ function usesOf(files: string[]): Map<string, Use> {
   return uses;
 }
 
-/** The names of the scripts that a page or a script names. */
-const scriptsIn = (text: string): string[] => text.match(/[\w.-]+\.js\b/g) ?? [];
+/** The names of the scripts that a page or a script names, below a folder. */
+const scriptsIn = (text: string): string[] =>
+  [...text.matchAll(/\/([\w.-]+\.js)\b/g)].map(([, name = '']) => name);
 
 /** @returns what tells the words of scripts, and of those that they load in their turn. */
 function scriptWords(folder: string) {
