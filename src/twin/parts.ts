@@ -1,9 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 
 /** What a document of an answer is made of, for laying it beside another. */
 export interface Parts {
@@ -13,15 +11,13 @@ export interface Parts {
   sources: Map<string, string>;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /**
  * Take a document of an answer apart. Below its title stand the lines on number and dates, which differ
  * always; below its last heading, when only a list stands there, the sources.
  * @param notices what a notice above an answer begins with.
  */
 export function partsOf(markdown: string, notices: string[]): Parts {
-  const [title, , ...rest] = parser.parse(markdown).children;
+  const [title, , ...rest] = (markdownToMdast(markdown, { position: false }) as Root).children;
   const last = rest.findLastIndex(({ type }) => type === 'heading');
   const below = rest.slice(last + 1);
   const hasSources = last >= 0 && below.length > 0 && below.every(({ type }) => type === 'list');
