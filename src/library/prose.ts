@@ -2,8 +2,8 @@ import Slugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'mdast-util-to-string';
 import { mdxToHast, type HastNode, type MdxJsxAttributeUnion } from 'satteri';
-import { visit } from 'unist-util-visit';
 import type { MarkdownHeading } from 'astro';
+import type { Element } from 'hast';
 import type { ComponentName } from '#src/schemas/vocabulary.ts';
 
 /** HTML as it stands in the page, or a component with what it was given and what stands in it. */
@@ -23,43 +23,40 @@ export interface Prose {
  * @throws an error of the parser of MDX for a text that it cannot read.
  */
 export function proseOf(body: string): Prose {
-  const tree = mdxToHast(body, { features: { smartPunctuation: true }, position: false });
-  // Names the headings in the tree, of which the pieces are made.
-  const headings = nameHeadings(tree);
-  return { pieces: piecesOf(tree), headings };
-}
-
-function nameHeadings(tree: HastNode): MarkdownHeading[] {
   const headings: MarkdownHeading[] = [];
   const slugger = new Slugger();
-  visit(tree, 'element', ({ tagName, properties, children }) => {
-    const [, depth] = /^h([1-6])$/.exec(tagName) ?? [];
-    if (!depth) return;
-    const text = toString(children);
-    const slug = slugger.slug(text);
-    properties['id'] = slug;
-    headings.push({ depth: Number(depth), slug, text });
-  });
-  return headings;
-}
 
-function piecesOf(node: HastNode): Piece[] {
-  const pieces = 'children' in node ? joined(node.children.flatMap(piecesOf)) : [];
-  switch (node.type) {
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return [{ name: node.name as ComponentName, props: propsOf(node.attributes), pieces }];
-    case 'root':
-      return pieces;
-    case 'element': {
-      if (node.tagName === 'table') return [{ name: 'table', props: {}, pieces }];
-      const empty = toHtml({ ...node, children: [] }, asWritten);
-      const end = `</${node.tagName}>`;
-      return empty.endsWith(end) ? [empty.slice(0, -end.length), ...pieces, end] : [empty];
-    }
-    default:
-      return [toHtml(node, asWritten)];
+  /** Where a reader is led by its words. */
+  function named(heading: Element, depth: number): Element {
+    const text = toString(heading);
+    const slug = slugger.slug(text);
+    headings.push({ depth, slug, text });
+    return { ...heading, properties: { ...heading.properties, id: slug } };
   }
+
+  function piecesOf(node: HastNode): Piece[] {
+    const pieces = 'children' in node ? joined(node.children.flatMap(piecesOf)) : [];
+    switch (node.type) {
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return [{ name: node.name as ComponentName, props: propsOf(node.attributes), pieces }];
+      case 'root':
+        return pieces;
+      case 'element': {
+        if (node.tagName === 'table') return [{ name: 'table', props: {}, pieces }];
+        const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];
+        const element = depth ? named(node, Number(depth)) : node;
+        const empty = toHtml({ ...element, children: [] }, asWritten);
+        const end = `</${node.tagName}>`;
+        return empty.endsWith(end) ? [empty.slice(0, -end.length), ...pieces, end] : [empty];
+      }
+      default:
+        return [toHtml(node, asWritten)];
+    }
+  }
+
+  const tree = mdxToHast(body, { features: { smartPunctuation: true }, position: false });
+  return { pieces: piecesOf(tree), headings };
 }
 
 /** `&amp;` instead of `&#x26;`. */

@@ -33,30 +33,28 @@ export function checkAddresses(files: ContentFile[], paths: Set<string>): Mistak
   );
 }
 
-const findGone = (folder: string, kept: Kept, paths: Set<string>) =>
-  [...kept.keys()]
-    .filter((id) => ![...paths].some((path) => path.startsWith(`content/${folder}/${id}/`)))
+function findGone(folder: string, kept: Kept, paths: Set<string>) {
+  const there = new Set([...paths].map((path) => path.split('/', 3).join('/')));
+  return [...kept.keys()]
+    .filter((id) => !there.has(`content/${folder}/${id}`))
     .map((id) => ({
       field: `${folder}.${id}`,
       problem: said`names the folder content/${folder}/${id}, which is gone`,
       remedy: said`Put the folder back. An answer that no longer holds is withdrawn: npm run withdraw.`,
     }));
+}
 
 /** An address that leads to two texts; those of today are compared with each other elsewhere. */
 function findDoubles(folder: string, kept: Kept) {
   return languages.flatMap((language) => {
     const all = [...kept].flatMap(([id, given]) => given[language].map((slug) => ({ id, slug })));
-    return all.flatMap(({ id, slug }, index) => {
-      const first = all.findIndex((other) => other.slug === slug);
-      if (first === index) return [];
-      return [
-        {
-          field: `${folder}.${id}.${language}`,
-          problem: said`${slug} is already used by ${all[first]?.id ?? ''}`,
-          remedy: said`Choose another; a number or address belongs to one text for ever.`,
-        },
-      ];
-    });
+    return [...Map.groupBy(all, ({ slug }) => slug).values()].flatMap(([first, ...others]) =>
+      others.map(({ id, slug }) => ({
+        field: `${folder}.${id}.${language}`,
+        problem: said`${slug} is already used by ${first?.id ?? ''}`,
+        remedy: said`Choose another; a number or address belongs to one text for ever.`,
+      })),
+    );
   });
 }
 
