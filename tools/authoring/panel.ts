@@ -19,8 +19,12 @@ async function showPanel(): Promise<void> {
     ...listOf('Te verbeteren in andere bestanden', state.elsewhere),
     ...accountOf(state),
   );
+  const addResult = async () => {
+    panel.append(...(await resultOf(state)));
+  };
+  // Every page is read for it: seconds in which the server shows no change. So not before it is looked at.
+  panel.addEventListener('toggle', () => void addResult(), { once: true });
   document.body.append(panel);
-  panel.append(...(await resultOf(state)));
 }
 
 function summaryOf({ mistakes, elsewhere }: PageState): string {
