@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { alone } from './door/alone.mjs';
 import { run } from './run.ts';
 
 /**
@@ -11,3 +12,7 @@ export function buildSite(...parameters: string[]): void {
   run('astro', 'build', ...(parameters.includes('--verbose') ? [] : ['--silent']), ...parameters);
   console.log(`dist/ is complete: ${globSync('dist/**/index.html').length} pages`);
 }
+
+/** Do something with `dist/` while no other command in this folder builds it. */
+export const aloneWithSite = <Result>(work: () => Result | Promise<Result>): Promise<Result> =>
+  alone('.building', 'builds the site', work);

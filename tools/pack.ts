@@ -1,4 +1,4 @@
-import { buildSite } from './build-site.ts';
+import { aloneWithSite, buildSite } from './build-site.ts';
 import { makeDossiers } from './dossier/make.ts';
 import { compressIn } from './pack/compress.ts';
 import { pack } from './pack/pack.ts';
@@ -8,9 +8,11 @@ import { pack } from './pack/pack.ts';
 const folder = '.packed';
 const given = process.argv.slice(2);
 
-buildSite(...given.filter((word) => word !== '--dossier'));
-if (given.includes('--dossier')) await makeDossiers();
-await pack(folder);
+await aloneWithSite(async () => {
+  buildSite(...given.filter((word) => word !== '--dossier'));
+  if (given.includes('--dossier')) await makeDossiers();
+  await pack(folder);
+});
 console.log('Compressing, this takes some minutes…');
 await compressIn(`${folder}/dist`);
 console.log(`${folder}/ is complete; run it with: cd ${folder} && node server.mjs`);

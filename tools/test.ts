@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { browserRemedy, ensureBrowser } from './browser.ts';
-import { buildSite } from './build-site.ts';
+import { aloneWithSite, buildSite } from './build-site.ts';
 import { chosenTests } from './chosen-tests.ts';
 import { ensureJava, javaRemedy } from './java.ts';
 import { lanesIn } from './lanes.ts';
@@ -35,7 +35,9 @@ if (left.some(({ ring }) => ring !== 'unit')) {
   heading('The site');
   if (!ensureJava())
     leftOut.push(`whether the HTML is valid: there is no Java on this machine. ${javaRemedy}`);
-  buildSite();
+  await aloneWithSite(() => {
+    buildSite();
+  });
 }
 for (const { ring, files } of left) {
   heading({ unit: 'Logic', site: 'What we publish', browser: 'What a person can do' }[ring]);

@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { alone } from './alone.mjs';
 import { installPackages } from './install.mjs';
 import { thisMachine } from './machine.mjs';
 import { findNode, major, nodePackage } from './node.mjs';
@@ -30,7 +31,10 @@ export async function prepare() {
   // Before the install, which would not help.
   if (!node && !packaged) stop(`npm has no package with Node ${pinned} for this machine.`, remedy);
   if (!node || missing().length > 0) {
-    await installPackages();
+    await alone('.installing', 'installs the packages', async () => {
+      // Whoever waited finds them there.
+      if (!find() || missing().length > 0) await installPackages();
+    });
     node = find();
     if (!node) stop(`npm did not set up ${place}, or it does not run on this machine.`, remedy);
     const left = missing();

@@ -16,6 +16,29 @@ describe.skipIf(process.platform === 'win32')('behind the door', () => {
     expect(clone.installs()).toHaveLength(1);
   });
 
+  test('two commands at a time share one install, and who waits is told', async () => {
+    const clone = freshClone({ ci: `sleep 1; ${install}` });
+
+    const first = clone.start('build');
+    await vi.waitUntil(() => first.told().includes('Installing'), { timeout: 10_000 });
+    const second = await clone.run('build');
+
+    expect(second.told).toContain('Another command installs the packages in this folder. Waiting');
+    expect(second.told).toMatch(/the site is built\n$/);
+    expect((await first.ended).told).toMatch(/the site is built\n$/);
+    expect(clone.installs()).toHaveLength(1);
+  });
+
+  test('nobody waits for a command that is gone', async () => {
+    const clone = freshClone();
+    clone.write('.installing', '999999999');
+
+    const { told } = await clone.run('build');
+
+    expect(told).not.toContain('Waiting');
+    expect(clone.installs()).toHaveLength(1);
+  });
+
   test('everything is installed, whatever the settings of npm leave out', async () => {
     const clone = freshClone();
 
