@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { parse } from 'yaml';
 import { collections as table, type Kind } from '#src/schemas/collections.ts';
 import { partsOf } from '#src/schemas/file-parts.ts';
+import { readYaml } from '#src/schemas/read-yaml.ts';
 
 type Entries = Record<string, unknown>[];
 type Collections = { [K in Kind]: { loader: Loader; schema: (typeof table)[K]['entry'] } };
@@ -28,20 +28,24 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
       });
     case 'list':
       return file(path, {
-        parser: (text) => inOrder(parse(text) as { id: string }[]),
+        parser: (text) => inOrder(readYaml(text) as { id: string }[]),
       });
     case 'lists':
       return () =>
-        Promise.resolve(inOrder(filesIn(place.folder).flatMap((text) => parse(text) as Entries)));
+        Promise.resolve(
+          inOrder(filesIn(place.folder).flatMap((text) => readYaml(text) as Entries)),
+        );
     case 'records':
       return () =>
         Promise.resolve(
           filesIn(place.folder)
-            .flatMap((text) => Object.entries(parse(text) as Record<string, object>))
+            .flatMap((text) => Object.entries(readYaml(text) as Record<string, object>))
             .map(([id, entry]) => ({ id, ...entry })),
         );
     case 'single':
-      return file(path, { parser: (text) => ({ [kind]: parse(text) as Record<string, unknown> }) });
+      return file(path, {
+        parser: (text) => ({ [kind]: readYaml(text) as Record<string, unknown> }),
+      });
   }
 }
 
@@ -65,7 +69,7 @@ function withTexts(options: Parameters<typeof glob>[0]): Loader {
 
 function getEntryInfo({ contents }: { contents: string }) {
   const { header = '', body = '' } = partsOf('.mdx', contents) ?? {};
-  return { data: parse(header) as unknown, body: body.trim() };
+  return { data: readYaml(header), body: body.trim() };
 }
 
 /** The store forgets the order of a file. */

@@ -3,6 +3,7 @@ import { lineAt } from './decode.ts';
 import { explainYaml, startOf } from './explain-yaml.ts';
 import type { Mistake } from './mistake.ts';
 import type { Parts } from '#src/schemas/file-parts.ts';
+import { readYaml } from '#src/schemas/read-yaml.ts';
 import { said } from './said.ts';
 
 /** The value of a header, or the first thing in it that cannot be read. */
@@ -10,6 +11,15 @@ export function readFields({
   header,
   aboveHeader,
 }: Parts): { value: unknown } | Omit<Mistake, 'file'> {
+  try {
+    return { value: readYaml(header) ?? null };
+  } catch {
+    return explain(header, aboveHeader);
+  }
+}
+
+/** Another parser says what is wrong, or reads it after all. */
+function explain(header: string, aboveHeader: number): ReturnType<typeof readFields> {
   const document = parseDocument(header);
   const [syntax] = document.errors;
   if (!syntax) {
