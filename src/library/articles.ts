@@ -48,7 +48,19 @@ export const getEveryArticle = remember(async (language: Language): Promise<Arti
   (await Promise.all(articleKinds.map((kind) => load(kind, language)))).flat(),
 );
 
-/** The same of one kind. */
+const byPath = remember(
+  async (language: Language) =>
+    new Map((await getEveryArticle(language)).map((article) => [article.path, article])),
+);
+
+/** The article at this address; without one the build fails. */
+export async function demandArticle(path: string, language: Language): Promise<Article> {
+  const article = (await byPath(language)).get(path);
+  if (!article) throw new Error(`${path}: no such article`);
+  return article;
+}
+
+/** All articles of one kind. */
 export async function getArticles<K extends ArticleKind>(
   kind: K,
   language: Language,

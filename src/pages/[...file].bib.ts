@@ -6,5 +6,7 @@ export const getStaticPaths = () => citationFiles('bibtex');
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'content-type': 'application/x-bibtex; charset=utf-8' } });
+export const GET: APIRoute<Props> = async ({ props: { text } }) =>
+  new Response(await text(), {
+    headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
+  });

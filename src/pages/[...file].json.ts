@@ -6,7 +6,7 @@ export const getStaticPaths = () => citationFiles('csl');
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { text } }) =>
-  new Response(text, {
+export const GET: APIRoute<Props> = async ({ props: { text } }) =>
+  new Response(await text(), {
     headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
   });

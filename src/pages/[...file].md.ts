@@ -6,5 +6,5 @@ export const getStaticPaths = markdownFiles;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<Props> = async ({ props: { text } }) =>
+  new Response(await text(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -1,4 +1,5 @@
-import type { Article } from '#src/library/articles.ts';
+import { demandArticle } from '#src/library/articles.ts';
+import { remember } from '#src/library/remember.ts';
 import type { Language } from '#src/site/language.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { replyOf } from './reply.ts';
@@ -12,12 +13,15 @@ export interface TakeAlong {
   reply: string[];
 }
 
-/** Prepare an answer, in its own language, to be cited, passed on or kept. */
-export async function takeAlongOf(article: Article, language: Language): Promise<TakeAlong> {
-  const twin = await twinOf(article.path, language);
-  return {
-    twin,
-    citation: citationOf(article, twin, language),
-    reply: replyOf(article, twin, language),
-  };
-}
+/** The answer at this address as it can be cited, passed on or kept. */
+export const takeAlongOf = remember(
+  async (path: string, language: Language): Promise<TakeAlong> => {
+    const article = await demandArticle(path, language);
+    const twin = await twinOf(path, language);
+    return {
+      twin,
+      citation: citationOf(article, twin, language),
+      reply: replyOf(article, twin, language),
+    };
+  },
+);

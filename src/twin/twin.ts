@@ -1,5 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { getEveryArticle } from '#src/library/articles.ts';
+import { demandArticle } from '#src/library/articles.ts';
 import { dayOfText } from '#src/library/day-of.ts';
 import { remember } from '#src/library/remember.ts';
 import type { Language } from '#src/site/language.ts';
@@ -23,8 +23,7 @@ const container = await AstroContainer.create();
 
 /** The twin of the article at this address. */
 export const twinOf = remember(async (path: string, language: Language): Promise<Twin> => {
-  const article = (await getEveryArticle(language)).find((one) => one.path === path);
-  if (!article) throw new Error(`${path}: no such article`);
+  const article = await demandArticle(path, language);
   const description = describe(article, language);
   const html = await container.renderToString(Document, {
     props: { article, description },

@@ -19,23 +19,31 @@ export interface EarlierPage {
   document: { path: string; hash: string };
 }
 
-/** The pages of all earlier versions, each with the last part of its address. */
-export async function earlierPaths(language: Language) {
-  const questions = await getEveryQuestion(language);
-  const pages = questions.map(async (question) =>
-    (await earlierVersions(question, language)).map(async (earlier) => ({
-      params: { version: `${question.number}/${earlier.version}` },
-      props: await earlierPage(question, earlier, language),
-    })),
-  );
-  return Promise.all((await Promise.all(pages)).flat());
+/** A version on its way to its page. */
+interface EarlierPath {
+  question: Question;
+  earlier: EarlierVersion;
+  language: Language;
 }
 
-async function earlierPage(
-  question: Question,
-  earlier: EarlierVersion,
-  language: Language,
-): Promise<EarlierPage> {
+/** The addresses of all earlier versions; as with questions, a page is made when it is asked for. */
+export async function earlierPaths(language: Language) {
+  const questions = await getEveryQuestion(language);
+  const paths = questions.map(async (question) =>
+    (await earlierVersions(question, language)).map((earlier) => ({
+      params: { version: `${question.number}/${earlier.version}` },
+      props: { question, earlier, language },
+    })),
+  );
+  return (await Promise.all(paths)).flat();
+}
+
+/** The page of one earlier version. */
+export async function earlierPage({
+  question,
+  earlier,
+  language,
+}: EarlierPath): Promise<EarlierPage> {
   const t = translator(language);
   const { number, version, path } = question;
   const page = await pageHead({

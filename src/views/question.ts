@@ -59,7 +59,7 @@ export async function questionPage({
   return {
     page,
     question,
-    takeAlong: await takeAlongOf(question, language),
+    takeAlong: await takeAlongOf(path, language),
     earlier: await earlierVersions(question, language),
   };
 }
