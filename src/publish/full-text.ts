@@ -43,7 +43,8 @@ export async function writeFullText(folder: string, catalogues: Catalogue[]) {
 async function addPage(pagefind: PagefindIndex, card: Card, index: Index, folder: string) {
   const html = readFileSync(path.join(folder, card.path, 'index.html'), 'utf8');
   const $ = load(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
-  const body = $('article').length > 0 ? $('article') : $('main');
+  const article = $('article');
+  const body = article.length > 0 ? article : $('main');
   const text = body.text();
   body.attr('data-pagefind-body', '');
   // Only the copy that is indexed gets these words; the page that is read stays as it is.

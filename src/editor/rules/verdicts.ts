@@ -18,12 +18,12 @@ type Finding = Omit<Mistake, 'file'>;
 
 /** A question of yes or no has a verdict, and nothing on its page takes that verdict back. */
 export function checkVerdicts(files: ContentFile[]): Mistake[] {
-  const texts = ofKind(files, 'questionTexts');
+  const texts = Map.groupBy(ofKind(files, 'questionTexts'), ({ id }) => id);
   return ofKind(files, 'questions').flatMap(({ file, id, value: { verdict, withdrawn } }) => {
     if (withdrawn) return [];
     const own = languages.flatMap((language) =>
-      texts
-        .filter((text) => text.id === id && text.language === language)
+      (texts.get(id) ?? [])
+        .filter((text) => text.language === language)
         .map((text) => ({ ...text, language })),
     );
     return [
