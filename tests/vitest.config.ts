@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const project = (
   name: string,
@@ -20,13 +21,17 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker reads the built site and the content once, for all files that it runs.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     setupFiles: 'tests/leave-nothing-behind.ts',
     // unit: is the logic right? site: is what we publish right? browser: can a person do it?
     projects: [
       project('unit', 30_000),
       project('site', 30_000),
-      // A file has its own connection to the one browser, and shares nothing that takes long to read.
-      project('browser', 60_000, { globalSetup: 'tests/browser/ring.ts', isolate: true }),
+      project('browser', 60_000, {
+        globalSetup: 'tests/browser/ring.ts',
+        // Most of a visit is waiting for what a person or a server does.
+        maxWorkers: 3,
+      }),
     ],
   },
 });

@@ -10,6 +10,7 @@ test('shows the answers of the check above the form, and sends what the visitor 
   await visit(outcome, async (page) => {
     await follow(page, 'Hogeschool');
     const block = page.locator('[data-carried]');
+    await block.waitFor();
     expect(await block.locator('h2').textContent()).toBe('Meegenomen uit de check');
     expect(await block.locator('li').count()).toBe(5);
     expect(await block.locator('[data-carried-fields] a').allTextContents()).toEqual([

@@ -5,17 +5,11 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { inject } from 'vitest';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+/** One connection for all files that a worker runs. */
+let connection: Promise<Browser> | undefined;
+const browser = () => (connection ??= chromium.connect(inject('browser')));
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Address of another site than the one of the ring. */
@@ -28,7 +22,7 @@ export async function visit<T>(
   see: (page: Page) => Promise<T>,
   { site = siteUrl(), ...options }: VisitOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ baseURL: site, ...options });
+  const context = await (await browser()).newContext({ baseURL: site, ...options });
   try {
     const page = await context.newPage();
     await page.goto(path);
