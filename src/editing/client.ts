@@ -3,11 +3,14 @@ import CMS, { type CollectionFile } from '@sveltia/cms';
 import { describeMistake } from '#src/editor/mistake.ts';
 import { parseFile } from '#src/editor/parse-file.ts';
 import type { Kind } from '#src/schemas/collections.ts';
+import { withChoices } from './with-choices.ts';
 import type { EditingConfig } from './config.ts';
 import { fromFile, toFile } from './file-format.ts';
 
 // The editing page: gives the CMS its configuration, and its own way to read and write a file.
-const { cms, collections, forms } = (await (await fetch('config.json')).json()) as EditingConfig;
+const { cms, collections, forms, choices } = (await (
+  await fetch('config.json')
+).json()) as EditingConfig;
 
 /** The CMS takes a file with a text below its fields in formats of this name alone. */
 const formatOf = (kind: string) =>
@@ -36,7 +39,7 @@ type Listed = EditingConfig['collections'][number]['files'][number];
 const withForm = ({ kind, ...file }: Listed): CollectionFile => ({
   ...file,
   format: formatOf(kind),
-  fields: forms[kind]?.fields ?? [],
+  fields: withChoices(forms[kind]?.fields ?? [], choices),
 });
 
 await CMS.init({

@@ -1,6 +1,7 @@
 import type { CmsConfig, FileCollection } from '@sveltia/cms';
 import type { Content } from '#src/editor/read.ts';
 import type { Kind } from '#src/schemas/collections.ts';
+import { choicesIn, type Choices } from './choices.ts';
 import { filesOf, labelOfSection, sections, type Listed } from './collections.ts';
 import { editedKinds, formOf, type Form } from './form-of.ts';
 import type { Editing } from './setting.ts';
@@ -10,6 +11,7 @@ export interface EditingConfig {
   cms: Omit<CmsConfig, 'collections'>;
   collections: (Omit<FileCollection, 'files'> & { files: Listed[] })[];
   forms: Record<string, Form>;
+  choices: Choices;
 }
 
 /** A repository that nobody asks: on a person's own machine only the folder there is edited. */
@@ -47,5 +49,6 @@ export function editingConfig(content: Content, editing: Editing | undefined): E
       files: section.kinds.flatMap((kind) => filesOf(kind, content)),
     })),
     forms: Object.fromEntries(editedKinds.map((kind: Kind) => [kind, formOf(kind)])),
+    choices: choicesIn(content),
   };
 }

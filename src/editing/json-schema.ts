@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { namedBy, type NamedKind } from '#src/schemas/refers-to.ts';
 
 /** What a schema says of the values that it takes, as far as JSON Schema can say it. */
 export interface JsonSchema {
   type?: string;
   description?: string;
   enum?: string[];
+  /** What it names by its id. */
+  names?: NamedKind;
   pattern?: string;
   /** What is said of a value that does not follow the pattern. */
   told?: string;
@@ -31,6 +34,8 @@ export const toJsonSchema = (schema: z.ZodType): JsonSchema =>
       if (def.type === 'pipe' && (def.out._zod.def as { format?: string }).format === 'date') {
         Object.assign(jsonSchema, { type: 'string', format: 'date' });
       }
+      const names = namedBy(zodSchema);
+      if (names) Object.assign(jsonSchema, { names });
       if (jsonSchema.pattern)
         Object.assign(jsonSchema, { told: toldOf(zodSchema as unknown as z.ZodType) });
     },

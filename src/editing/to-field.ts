@@ -2,6 +2,7 @@ import type { Field } from '@sveltia/cms';
 import { fieldNames } from '#src/editor/dutch/field-names.ts';
 import { asSaid, said, tell } from '#src/editor/said.ts';
 import { innerList } from './form-shape.ts';
+import { choiceOf } from './choices.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** The fields of a group, in the order of its schema. */
@@ -30,6 +31,8 @@ export function toField(name: string, schema: JsonSchema, required: boolean): Fi
   if (schema.enum) return { ...shared, widget: 'select', options: schema.enum };
   if (items?.enum)
     return { ...shared, ...count, widget: 'select', multiple: true, options: items.enum };
+  if (schema.names) return { ...shared, ...choiceOf(schema.names) };
+  if (items?.names) return { ...shared, ...count, ...choiceOf(items.names), multiple: true };
   if (items) return { ...shared, ...count, widget: 'list', ...itemsOf(items) };
   if (type === 'object')
     return { ...shared, widget: 'object', collapsed: 'auto', fields: fieldsOf(withNames(schema)) };

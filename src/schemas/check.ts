@@ -5,6 +5,7 @@ import { day } from './date.ts';
 import { bases, change, textFields } from './dossier.ts';
 import { citedFacts } from './evidence.ts';
 import { pageNames } from './vocabulary.ts';
+import { refersTo } from './refers-to.ts';
 
 /** What the law says of a plan, as far as we read it; such an outcome rests on an article. */
 export const legalKinds = ['banned', 'licence', 'exempt', 'no-rule', 'unknown'] as const;
@@ -79,10 +80,13 @@ const outcome = z
         'For an outcome of kind unknown: what would make it known, in one or two sentences.',
       ),
     referrals: z
-      .array(z.string())
+      .array(refersTo('referrals'))
       .default([])
       .describe('Who helps instead or as well: ids in content/referrals.yaml.'),
-    related: z.array(z.string()).default([]).describe('Folder names of questions to read next.'),
+    related: z
+      .array(refersTo('questions'))
+      .default([])
+      .describe('Folder names of questions to read next.'),
     form: z
       .boolean()
       .default(false)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
+import { refersTo } from './refers-to.ts';
 
 const page = z.strictObject({
   terms: z
@@ -21,7 +22,7 @@ export const fixedPages = z.strictObject({
   data: page,
   changes: page.extend({
     questions: z
-      .array(z.string())
+      .array(refersTo('questions'))
       .default([])
       .describe('Folder names of questions on what changed in the law itself.'),
   }),

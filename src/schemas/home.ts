@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { refersTo } from './refers-to.ts';
 
 /** What the home page leads to first: `content/home.yaml`. */
 export const home = z.strictObject({
   shortcuts: z
-    .array(z.string())
+    .array(refersTo('guidance'))
     .min(1)
     .describe('Folder names of guidance pages, beside the search box.'),
-  questions: z.array(z.string()).min(1).describe('Folder names of the questions to begin with.'),
+  questions: z
+    .array(refersTo('questions'))
+    .min(1)
+    .describe('Folder names of the questions to begin with.'),
 });

@@ -3,6 +3,7 @@ import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 import { dossier, textFields } from './dossier.ts';
 import { fewWords } from './few-words.ts';
+import { refersTo } from './refers-to.ts';
 
 /** What an answer comes down to. `not-law`: no law decides it, but an appeal or a policy does. */
 export const verdicts = ['yes', 'no', 'depends', 'not-law'] as const;
@@ -12,7 +13,7 @@ export type Verdict = (typeof verdicts)[number];
 /** What both languages of a question share: `content/questions/<id>/question.yaml`. */
 export const question = dossier.extend({
   number: z.int().positive().describe('Permanent public number. Never changed, never used again.'),
-  theme: z.string().describe('Name of a theme in themes.yaml.'),
+  theme: refersTo('themes').describe('Name of a theme in themes.yaml.'),
   verdict: z
     .enum(verdicts)
     .optional()
@@ -21,7 +22,9 @@ export const question = dossier.extend({
     .strictObject({
       date: day.describe('Day on which the answer was withdrawn.'),
       reason: bilingual.describe('Why, in one sentence in each language.'),
-      replacement: z.string().optional().describe('Folder name of the question to read instead.'),
+      replacement: refersTo('questions')
+        .optional()
+        .describe('Folder name of the question to read instead.'),
     })
     .optional()
     .describe('Fill in to withdraw the answer. The page stays, with date and reason.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
+import { refersTo } from './refers-to.ts';
 
 /** A kind of visitor, with what they need most: an entry of `content/roles.yaml`. */
 export const role = z.strictObject({
@@ -8,9 +9,16 @@ export const role = z.strictObject({
   heading: bilingual.describe('Title of its page.'),
   slug: bilingual.describe('Last part of its address below the page on who can ask.'),
   intro: bilingual.describe('One sentence on what is found here.'),
-  questions: z.array(z.string()).min(3).max(7).describe('Folder names of what they ask most.'),
-  guidance: z.array(z.string()).default([]).describe('Folder names of guidance pages.'),
-  referrals: z.array(z.string()).default([]).describe('Ids of who else helps, in referrals.yaml.'),
+  questions: z
+    .array(refersTo('questions'))
+    .min(3)
+    .max(7)
+    .describe('Folder names of what they ask most.'),
+  guidance: z.array(refersTo('guidance')).default([]).describe('Folder names of guidance pages.'),
+  referrals: z
+    .array(refersTo('referrals'))
+    .default([])
+    .describe('Ids of who else helps, in referrals.yaml.'),
   asks: z.boolean().describe('False for those whom the loket does not answer.'),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
+import { refersTo } from './refers-to.ts';
 
 /** A subject for which a person may need another organisation: an entry of `content/signpost.yaml`. */
 export const signpostSubject = z.strictObject({
@@ -10,7 +11,7 @@ export const signpostSubject = z.strictObject({
   title: bilingual.describe('Heading above the organisations.'),
   slug: bilingual.describe('Anchor of the subject on the page, after “onderwerp-” or “subject-”.'),
   referrals: z
-    .array(z.string())
+    .array(refersTo('referrals'))
     .min(1)
     .describe('Who helps: ids in content/referrals.yaml, the first to go to first.'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
+import { refersTo } from './refers-to.ts';
 
 /** The headings above the themes on the home page, in their order there. */
 export const themeGroups = ['knowledge-security', 'sanctions', 'loket'] as const;
@@ -14,8 +15,14 @@ export const theme = z.strictObject({
   slug: bilingual.describe('Last part of its address, and its anchor among all questions.'),
   intro: bilingual.describe('One sentence on what is found here.'),
   group: z.enum(themeGroups).describe('Under which heading the theme stands on the home page.'),
-  guidance: z.array(z.string()).default([]).describe('Folder names of its guidance pages.'),
-  referrals: z.array(z.string()).default([]).describe('Ids of who else helps, in referrals.yaml.'),
+  guidance: z
+    .array(refersTo('guidance'))
+    .default([])
+    .describe('Folder names of its guidance pages.'),
+  referrals: z
+    .array(refersTo('referrals'))
+    .default([])
+    .describe('Ids of who else helps, in referrals.yaml.'),
   sanctions: z
     .boolean()
     .default(false)

@@ -4,7 +4,8 @@ import { partIds } from '#src/worksheet/parts.ts';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 import { bases, change } from './dossier.ts';
-import { factNumber } from './evidence.ts';
+import { citedFact } from './evidence.ts';
+import { refersTo } from './refers-to.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'Use lower-case letters and hyphens.');
 
@@ -46,7 +47,7 @@ export const worksheet = z.strictObject({
   leftOut: z
     .array(
       z.strictObject({
-        act: z.string().describe('Id of an act under “covers”.'),
+        act: refersTo('acts').describe('Id of an act under “covers”.'),
         articles: z.array(z.string()).min(1).describe('Articles that no rule needs to name.'),
         reason: z.string().min(10).describe('Why not, in one sentence.'),
       }),
@@ -80,15 +81,18 @@ export const worksheetRule = z.strictObject({
   rule: bilingual.describe('The rule in one or two plain sentences.'),
   basis: z.enum(bases).describe('What kind of statement it is.'),
   facts: z
-    .array(factNumber)
+    .array(citedFact)
     .min(1, 'Name at least one fact.')
     .describe('What it rests on: numbers in content/evidence.'),
   findOut: bilingual.describe('What to find out, in one or two sentences.'),
   where: z
-    .array(z.string())
+    .array(refersTo('acts'))
     .min(1)
     .describe('Where to find it: ids of acts, lists and pages in content/acts.'),
-  questions: z.array(z.string()).min(1).describe('Folder names of the answers that explain it.'),
+  questions: z
+    .array(refersTo('questions'))
+    .min(1)
+    .describe('Folder names of the answers that explain it.'),
   decides: z
     .array(z.string())
     .refine(

@@ -2,14 +2,22 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { editedKinds, formOf, notEdited } from '#src/editing/form-of.ts';
 import { recordName, sourceText, wholeList } from '#src/editing/form-shape.ts';
+import { choicesIn } from '#src/editing/choices.ts';
+import { withChoices } from '#src/editing/with-choices.ts';
 import { fieldNames } from '#src/editor/dutch/field-names.ts';
+import { readContent } from '#src/editor/read.ts';
 import { collections, type Kind } from '#src/schemas/collections.ts';
+import { namedBy, namedKinds } from '#src/schemas/refers-to.ts';
+import { folder, useSoundContent } from './sound-content.ts';
+
+useSoundContent();
 
 /** What a form asks, as far as a schema has something to say of it. */
 interface Asked {
   name: string;
   required?: boolean;
   options?: unknown;
+  names?: string;
   fields?: Asked[];
 }
 
@@ -32,17 +40,19 @@ function fromSchema(name: string, schema: z.ZodType): Asked {
 }
 
 function below(own: z.ZodType): Partial<Asked> {
+  const names = namedBy(own);
+  if (names) return { names };
   if (own instanceof z.ZodEnum) return { options: own.options };
   if (own instanceof z.ZodArray) {
     const item = bare(own.element);
     return item instanceof z.ZodArray ? { fields: [fromSchema('items', item)] } : below(item);
   }
   if (own instanceof z.ZodRecord) {
-    const names = bare(own.keyType);
+    const keys = bare(own.keyType);
     const value = bare(own.valueType);
-    if (names instanceof z.ZodEnum) {
+    if (keys instanceof z.ZodEnum) {
       return {
-        fields: names.options.map((key) => ({
+        fields: keys.options.map((key) => ({
           ...fromSchema(String(key), value),
           required: false,
         })),
@@ -56,10 +66,11 @@ function below(own: z.ZodType): Partial<Asked> {
 }
 
 /** The same of a form of the editing page. */
-const fromForm = ({ name, required, options, fields }: Asked): Asked => ({
+const fromForm = ({ name, required, options, names, fields }: Asked): Asked => ({
   name,
   ...(required === undefined ? {} : { required }),
-  ...(options ? { options } : {}),
+  // What there is to choose is filled in later.
+  ...(names ? { names } : options ? { options } : {}),
   ...(fields ? { fields: fields.map(fromForm) } : {}),
 });
 
@@ -98,4 +109,30 @@ test('an editor reads what each field is called in Dutch', () => {
 
   expect(unnamed).toEqual([]);
   expect(left).toEqual([]);
+});
+
+test('an editor chooses what a text names by its words, and not by its number', () => {
+  const fields = withChoices(formOf('questions').fields, choicesIn(readContent(folder))) as Asked[];
+  const optionsOf = (name: string) =>
+    [...all(fields)].find((field) => field.name === name)?.options;
+
+  expect(optionsOf('theme')).toEqual([{ value: 'loket', label: 'Het loket' }]);
+  expect(optionsOf('related')).toContainEqual({
+    value: 'reply-time',
+    label: expect.stringMatching(/^4\. .*\?$/) as string,
+  });
+  expect(optionsOf('answer')).toContainEqual({
+    value: 'F011',
+    label: expect.stringMatching(/^F011 · .{20}/) as string,
+  });
+});
+
+test('everything that a field may name is named somewhere, and can be chosen', () => {
+  const asked = editedKinds.flatMap((kind) =>
+    [...all(formOf(kind).fields as Asked[])].flatMap(({ names }) => names ?? []),
+  );
+  const choices = choicesIn(readContent('content'));
+
+  expect([...new Set(asked)].toSorted()).toEqual([...namedKinds].toSorted());
+  expect(namedKinds.filter((kind) => choices[kind].length === 0)).toEqual([]);
 });
