@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
-import { citedFact } from './evidence.ts';
-import { refersTo } from './refers-to.ts';
+import { factNumber } from './evidence.ts';
 
 /** An article or annex, as amendments and readings name it. */
 const part = z
@@ -14,7 +13,7 @@ const part = z
 
 /** What an act changes in another one. */
 export const amendment = z.strictObject({
-  act: refersTo('acts').describe('Id of the act that is amended.'),
+  act: z.string().describe('Id of the act that is amended.'),
   articles: z
     .array(part)
     .default([])
@@ -37,6 +36,6 @@ export const reading = z.strictObject({
 /** Until when the measures of an act run. */
 export const end = z.strictObject({
   on: day.describe('Day until which it runs, as the fact says.'),
-  fact: citedFact.describe('Number of the fact that says so.'),
+  fact: factNumber.describe('Number of the fact that says so.'),
   what: bilingual.describe('What runs until that day, in a few words, for the calendar.'),
 });

@@ -83,10 +83,7 @@ const outcome = z
       .array(refersTo('referrals'))
       .default([])
       .describe('Who helps instead or as well: ids in content/referrals.yaml.'),
-    related: z
-      .array(refersTo('questions'))
-      .default([])
-      .describe('Folder names of questions to read next.'),
+    related: z.array(z.string()).default([]).describe('Folder names of questions to read next.'),
     form: z
       .boolean()
       .default(false)

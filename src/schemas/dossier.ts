@@ -3,7 +3,6 @@ import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 import { citedFacts } from './evidence.ts';
 import { fewWords } from './few-words.ts';
-import { refersTo } from './refers-to.ts';
 
 export const bases = ['law', 'policy', 'guidance', 'reading'] as const;
 
@@ -47,10 +46,7 @@ export const dossier = z.strictObject({
   ),
   published: day.describe('Day on which this text first appeared on this site.'),
   changes: z.array(change).default([]).describe('Every change that matters to a reader.'),
-  related: z
-    .array(refersTo('questions'))
-    .default([])
-    .describe('Folder names of questions to read next.'),
+  related: z.array(z.string()).default([]).describe('Folder names of questions to read next.'),
   editorsNote: z
     .string()
     .optional()

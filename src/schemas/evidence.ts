@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { refersTo } from './refers-to.ts';
 
 /** How a fact is known: the strongest first. */
 export const ways = ['source', 'second-hand', 'reading', 'background'] as const;
 
 export const factNumber = z.string().regex(/^F\d\d[0-9A-Z]\d?$/, 'Write a fact number as F120.');
-
-/** The number of a fact, where something rests on it. */
-export const citedFact = refersTo('facts', factNumber);
 
 /** Readers see “annex” before it; words after it, or an annex without a number, stand in `section`. */
 export const annexNumber = z
@@ -20,7 +16,7 @@ export const annexNumber = z
 
 export const place = z
   .strictObject({
-    act: refersTo('acts').describe('Id of the act or document in content/acts.'),
+    act: z.string().describe('Id of the act or document in content/acts.'),
     article: z.string().optional().describe('The article, as 5ae.'),
     paragraph: z.string().optional().describe('The paragraph within the article.'),
     annex: annexNumber.optional().describe('The annex, as VII.'),
@@ -51,10 +47,10 @@ export type Place = z.output<typeof place>;
 /** What a text rests on: the facts that carry its short answer, and the others that it uses. */
 export const citedFacts = z.strictObject({
   answer: z
-    .array(citedFact)
+    .array(factNumber)
     .min(1)
     .describe('Numbers of the facts without which the short answer would not be known.'),
-  rest: z.array(citedFact).default([]).describe('Numbers of the other facts that the text uses.'),
+  rest: z.array(factNumber).default([]).describe('Numbers of the other facts that the text uses.'),
 });
 
 export type CitedFacts = z.output<typeof citedFacts>;

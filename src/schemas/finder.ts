@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
 import { place } from './evidence.ts';
-import { refersTo } from './refers-to.ts';
 
 const id = z
   .string()
@@ -21,7 +20,7 @@ export const finderList = z.strictObject({
   id: z.enum(finderListIds),
   name: bilingual.describe('What the list is called, in a few words.'),
   means: bilingual.describe('What follows when something stands on it, in one sentence.'),
-  acts: z.array(refersTo('acts')).min(1).describe('Where the list stands: ids in content/acts.'),
+  acts: z.array(z.string()).min(1).describe('Where the list stands: ids in content/acts.'),
   question: z.string().describe('Folder name of the question that explains it.'),
   draft: z.boolean().default(false).describe('True for a list that is not law yet.'),
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
-import { refersTo } from './refers-to.ts';
 
 const page = z.strictObject({
   terms: z
@@ -22,7 +21,7 @@ export const fixedPages = z.strictObject({
   data: page,
   changes: page.extend({
     questions: z
-      .array(refersTo('questions'))
+      .array(z.string())
       .default([])
       .describe('Folder names of questions on what changed in the law itself.'),
   }),

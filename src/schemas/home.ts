@@ -7,8 +7,5 @@ export const home = z.strictObject({
     .array(refersTo('guidance'))
     .min(1)
     .describe('Folder names of guidance pages, beside the search box.'),
-  questions: z
-    .array(refersTo('questions'))
-    .min(1)
-    .describe('Folder names of the questions to begin with.'),
+  questions: z.array(z.string()).min(1).describe('Folder names of the questions to begin with.'),
 });

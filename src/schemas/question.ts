@@ -22,9 +22,7 @@ export const question = dossier.extend({
     .strictObject({
       date: day.describe('Day on which the answer was withdrawn.'),
       reason: bilingual.describe('Why, in one sentence in each language.'),
-      replacement: refersTo('questions')
-        .optional()
-        .describe('Folder name of the question to read instead.'),
+      replacement: z.string().optional().describe('Folder name of the question to read instead.'),
     })
     .optional()
     .describe('Fill in to withdraw the answer. The page stays, with date and reason.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from './bilingual.ts';
-import { citedFact } from './evidence.ts';
+import { factNumber } from './evidence.ts';
 
 /** Another desk that a person may need: an entry of `content/referrals.yaml`. */
 export const referral = z.strictObject({
@@ -37,7 +37,7 @@ export const referral = z.strictObject({
     .optional()
     .describe('Its telephone number; leave out when not known.'),
   facts: z
-    .array(citedFact)
+    .array(factNumber)
     .min(1)
     .describe('Where this is known from: numbers in content/evidence.'),
 });

@@ -9,11 +9,7 @@ export const role = z.strictObject({
   heading: bilingual.describe('Title of its page.'),
   slug: bilingual.describe('Last part of its address below the page on who can ask.'),
   intro: bilingual.describe('One sentence on what is found here.'),
-  questions: z
-    .array(refersTo('questions'))
-    .min(3)
-    .max(7)
-    .describe('Folder names of what they ask most.'),
+  questions: z.array(z.string()).min(3).max(7).describe('Folder names of what they ask most.'),
   guidance: z.array(refersTo('guidance')).default([]).describe('Folder names of guidance pages.'),
   referrals: z
     .array(refersTo('referrals'))

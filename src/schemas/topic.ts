@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { topics } from '#src/contact-form/fields.ts';
 import { bilingual } from './bilingual.ts';
-import { citedFact } from './evidence.ts';
+import { factNumber } from './evidence.ts';
 
 /** The topics of the contact form; each has an entry in `content/topics.yaml`. */
 export const topicIds = topics;
@@ -17,7 +17,7 @@ const point = z.strictObject({
 export const topic = z.strictObject({
   id: z.enum(topicIds).describe('A topic of the contact form.'),
   facts: z
-    .array(citedFact)
+    .array(factNumber)
     .min(1)
     .describe('What the points rest on: numbers in content/evidence.'),
   points: z

@@ -4,8 +4,7 @@ import { partIds } from '#src/worksheet/parts.ts';
 import { bilingual } from './bilingual.ts';
 import { day } from './date.ts';
 import { bases, change } from './dossier.ts';
-import { citedFact } from './evidence.ts';
-import { refersTo } from './refers-to.ts';
+import { factNumber } from './evidence.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'Use lower-case letters and hyphens.');
 
@@ -47,7 +46,7 @@ export const worksheet = z.strictObject({
   leftOut: z
     .array(
       z.strictObject({
-        act: refersTo('acts').describe('Id of an act under “covers”.'),
+        act: z.string().describe('Id of an act under “covers”.'),
         articles: z.array(z.string()).min(1).describe('Articles that no rule needs to name.'),
         reason: z.string().min(10).describe('Why not, in one sentence.'),
       }),
@@ -81,18 +80,15 @@ export const worksheetRule = z.strictObject({
   rule: bilingual.describe('The rule in one or two plain sentences.'),
   basis: z.enum(bases).describe('What kind of statement it is.'),
   facts: z
-    .array(citedFact)
+    .array(factNumber)
     .min(1, 'Name at least one fact.')
     .describe('What it rests on: numbers in content/evidence.'),
   findOut: bilingual.describe('What to find out, in one or two sentences.'),
   where: z
-    .array(refersTo('acts'))
+    .array(z.string())
     .min(1)
     .describe('Where to find it: ids of acts, lists and pages in content/acts.'),
-  questions: z
-    .array(refersTo('questions'))
-    .min(1)
-    .describe('Folder names of the answers that explain it.'),
+  questions: z.array(z.string()).min(1).describe('Folder names of the answers that explain it.'),
   decides: z
     .array(z.string())
     .refine(

@@ -111,20 +111,12 @@ test('an editor reads what each field is called in Dutch', () => {
   expect(left).toEqual([]);
 });
 
-test('an editor chooses what a text names by its words, and not by its number', () => {
+test('an editor chooses what a text names by its words', () => {
   const fields = withChoices(formOf('questions').fields, choicesIn(readContent(folder))) as Asked[];
-  const optionsOf = (name: string) =>
-    [...all(fields)].find((field) => field.name === name)?.options;
 
-  expect(optionsOf('theme')).toEqual([{ value: 'loket', label: 'Het loket' }]);
-  expect(optionsOf('related')).toContainEqual({
-    value: 'reply-time',
-    label: expect.stringMatching(/^4\. .*\?$/) as string,
-  });
-  expect(optionsOf('answer')).toContainEqual({
-    value: 'F011',
-    label: expect.stringMatching(/^F011 · .{20}/) as string,
-  });
+  expect([...all(fields)].find(({ name }) => name === 'theme')?.options).toEqual([
+    { value: 'loket', label: 'Het loket' },
+  ]);
 });
 
 test('everything that a field may name is named somewhere, and can be chosen', () => {
