@@ -1,15 +1,15 @@
-import { controls } from '#src/contact-form/controls.ts';
+import { fieldNames, type FieldName } from '#src/contact-form/fields.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** What the page fills in by itself. */
+const ofPage: FieldName[] = ['language', 'firstSent', 'maybeSent', 'secondsOpen', 'website'];
+
 /** What a visitor declares is declared anew for every text. */
-const declared = ['noThirdPartyData', 'personalDataChecked'];
+const declared: FieldName[] = ['noThirdPartyData', 'personalDataChecked'];
 
 /** What can be put back later. With the id of the submission a text stays the same question. */
-const restorable = [
-  ...Object.keys(controls).filter((name) => !declared.includes(name)),
-  'submissionId',
-];
+const restorable = fieldNames.filter((name) => ![...ofPage, ...declared].includes(name));
 
 /** The box with this name. */
 export function boxOf(form: HTMLFormElement, name: string): Box | undefined {

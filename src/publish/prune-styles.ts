@@ -11,9 +11,10 @@ interface Use {
 }
 
 /**
- * Leave out of the style elements of the built pages the rules for classes that no page with the same
- * style has, nor any of its scripts or an answer of the function could give it. What is left stays the same on
- * all pages that had it the same, so the policy has no more hashes to name.
+ * Leave out of the style elements of the built pages what no page with the same style can show: rules
+ * for classes that none of them has, nor any of its scripts or an answer of the function could give it,
+ * and custom properties of libraries that nobody sets or asks for. What is left stays the same on all
+ * pages that had it the same, so the policy has no more hashes to name.
  * @param files the built pages.
  * @param folder of the built site.
  * @returns what is left of each style.
@@ -24,21 +25,40 @@ export function pruneStyles(files: string[], folder: string): Map<string, string
   return new Map(
     [...usesOf(files)].map(([css, { scripts, classes }]) => {
       const later = wordsOf(scripts).union(answers);
+      const plain = withFallbacks(css);
       // A property that the tool does not know, such as `columns`, it would leave out by the same name.
-      const unusedSymbols = classesIn(css).filter(
-        (name) => !classes.has(name) && !later.has(name) && !css.match(`[{;]${name}:`),
+      const unusedClasses = classesIn(plain).filter(
+        (name) => !classes.has(name) && !later.has(name) && !plain.match(`[{;]${name}:`),
+      );
+      const unusedProperties = [...propertiesIn(plain)].filter(
+        (name) => !plain.includes(`var(${name}`) && !later.has(name),
       );
       const { code } = transform({
         filename: 'page.css',
-        code: new TextEncoder().encode(css),
+        code: new TextEncoder().encode(plain),
         minify: true,
         targets: styleTargets,
-        unusedSymbols,
+        unusedSymbols: [...unusedClasses, ...unusedProperties],
       });
       return [css, new TextDecoder().decode(code)];
     }),
   );
 }
+
+/** A reference to a custom property, and what stands in for it where it is not set. */
+const reference = /var\((--[\w-]+),((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
+
+/** The style with what stands in for each custom property that it sets nowhere. */
+function withFallbacks(css: string): string {
+  const set = propertiesIn(css);
+  const next = css.replaceAll(reference, (found, name: string, fallback: string) =>
+    set.has(name) ? found : fallback,
+  );
+  // What stood in for one may name another.
+  return next === css ? css : withFallbacks(next);
+}
+
+const propertiesIn = (css: string): Set<string> => new Set(css.match(/(?<=[{;])--[\w-]+(?=:)/g));
 
 /** One page at a time: thousands of pages together would not fit into the memory of a small machine. */
 function usesOf(files: string[]): Map<string, Use> {
