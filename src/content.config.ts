@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { collections as table, type Kind } from '#src/schemas/collections.ts';
-import { partsOf } from '#src/schemas/file-parts.ts';
 import { readYaml } from '#src/schemas/read-yaml.ts';
 
 type Entries = Record<string, unknown>[];
@@ -20,7 +19,7 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
     case 'alone':
     case 'texts':
     case 'frozen':
-      return withTexts({
+      return glob({
         base: `./content/${place.folder}`,
         pattern: place.pattern,
         generateId: ({ entry }) =>
@@ -47,29 +46,6 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
         parser: (text) => ({ [kind]: readYaml(text) as Record<string, unknown> }),
       });
   }
-}
-
-/**
- * Texts in MDX are kept as they were written, and made ready where a page shows them
- * (`src/library/prose.ts`). Astro asks a plugin how to read a kind of file, and its own for MDX would
- * make a module of each.
- */
-function withTexts(options: Parameters<typeof glob>[0]): Loader {
-  const loader = glob(options);
-  const entryTypes = new Map([['.mdx', { getEntryInfo }]]);
-  return {
-    ...loader,
-    load: ({
-      entryTypes: others,
-      ...context
-    }: LoaderContext & { entryTypes?: Map<string, unknown> }) =>
-      loader.load({ ...context, entryTypes: new Map([...(others ?? []), ...entryTypes]) } as never),
-  };
-}
-
-function getEntryInfo({ contents }: { contents: string }) {
-  const { header = '', body = '' } = partsOf('.mdx', contents) ?? {};
-  return { data: readYaml(header), body: body.trim() };
 }
 
 /** The store forgets the order of a file. */

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { partsOf } from '#src/schemas/file-parts.ts';
+import { partsOf } from '#src/editor/parts.ts';
 import { bodyText, fromForm, sourceText, toForm, type FileShape } from './form-shape.ts';
 import { keepYaml } from '#src/editor/keep/keep-yaml.ts';
 import { withoutEmpty } from './without-empty.ts';

@@ -3,7 +3,7 @@ import type { ContentFile, Kind } from '#src/schemas/collections.ts';
 import { knownIds } from './known-ids.ts';
 import { lineOf } from './lines.ts';
 import type { Mistake } from './mistake.ts';
-import { partsOf } from '#src/schemas/file-parts.ts';
+import { partsOf } from './parts.ts';
 import { checkProse } from './prose.ts';
 import type { Content } from './read.ts';
 import type { Said } from './said.ts';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { partsOf } from '#src/schemas/file-parts.ts';
+import { partsOf } from './parts.ts';
 
 /**
  * The line on which a field stands, or else that of the deepest field above it that is there.

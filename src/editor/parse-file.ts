@@ -1,7 +1,7 @@
 import { collections, type Kind } from '#src/schemas/collections.ts';
 import { explainShape } from './explain-shape.ts';
 import type { Mistake } from './mistake.ts';
-import { partsOf } from '#src/schemas/file-parts.ts';
+import { partsOf } from './parts.ts';
 import { readFields } from './read-fields.ts';
 import { said } from './said.ts';
 import { soundEntries } from './sound-entries.ts';

@@ -2,8 +2,8 @@ import { parseDocument } from 'yaml';
 import { lineAt } from './decode.ts';
 import { explainYaml, startOf } from './explain-yaml.ts';
 import type { Mistake } from './mistake.ts';
-import type { Parts } from '#src/schemas/file-parts.ts';
 import { readYaml } from '#src/schemas/read-yaml.ts';
+import type { Parts } from './parts.ts';
 import { said } from './said.ts';
 
 /** The value of a header, or the first thing in it that cannot be read. */

@@ -9,8 +9,6 @@ import {
   type SharedOf,
 } from '#src/schemas/collections.ts';
 import type { Link } from '#src/site/page.ts';
-import { proseOf, type Prose } from './prose.ts';
-import { remember } from './remember.ts';
 
 /** The entry with this id. Astro answers a missing one with nothing; this fails the build. */
 export async function demandEntry<C extends Kind>(
@@ -23,10 +21,8 @@ export async function demandEntry<C extends Kind>(
 }
 
 /** A text of the content, ready to stand in a page, with its headings. */
-export const renderText = remember(async (kind: KindOf<'texts'>, id: string): Promise<Prose> => {
-  const { body = '' } = await demandEntry(kind, id);
-  return proseOf(body);
-});
+export const renderText = async (kind: KindOf<'texts'>, id: string) =>
+  render(await demandEntry(kind, id));
 
 /** A document as it was published once, ready to stand in a page. */
 export const renderFrozen = async (id: string) => render(await demandEntry('earlierTexts', id));

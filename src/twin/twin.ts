@@ -1,4 +1,6 @@
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
 import { demandArticle } from '#src/library/articles.ts';
 import { dayOfText } from '#src/library/day-of.ts';
 import { remember } from '#src/library/remember.ts';
@@ -19,7 +21,9 @@ export interface Twin extends Description {
   day: string;
 }
 
-const container = await AstroContainer.create();
+const container = await AstroContainer.create({
+  renderers: await loadRenderers([getContainerRenderer()]),
+});
 
 /** The twin of the article at this address. */
 export const twinOf = remember(async (path: string, language: Language): Promise<Twin> => {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { columnAt, columnOf } from '#src/editor/keep/comparison.ts';
 import { endOf, lineStart, startOf, toYaml, toYamlAt } from '#src/editor/keep/yaml-text.ts';
-import { partsOf } from '#src/schemas/file-parts.ts';
+import { partsOf } from '#src/editor/parts.ts';
 
 /** Fields and a text below them, as an `.mdx` file. */
 export const toMdx = (fields: object, body: string): string =>

@@ -1,5 +1,5 @@
 import type { Mistake } from '../mistake.ts';
-import { partsOf } from '#src/schemas/file-parts.ts';
+import { partsOf } from '../parts.ts';
 import { said } from '../said.ts';
 import { toDo } from '../to-do.ts';
 
