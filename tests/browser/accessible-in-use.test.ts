@@ -21,6 +21,7 @@ describe('on pages with every kind of control, table and drawing, a page', () =>
     ['does so in the dark', 'focusInTheDark'],
     ['does so on a phone with colours of the reader’s own', 'focusInOwnColours'],
     ['keeps the edge of every control in colours of the reader’s own', 'edges'],
+    ['draws every line and word in colours of the reader’s own', 'ink'],
     ['moves nothing for somebody who asked for less motion', 'motion'],
     ['cuts no text off with letters twice as large', 'large'],
     ['cuts no text off with space between lines, words and letters', 'spaced'],

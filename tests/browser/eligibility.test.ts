@@ -161,6 +161,7 @@ test('keeps the answers when the language changes, and goes back by the browser'
 
 test('ignores a choice in the address that the form does not have', async () => {
   await visit('/contact/#organisationType=umc&topic=weather&name=x', async (page) => {
+    await page.locator('[data-carried]').waitFor();
     expect(await page.locator('#organisationType').inputValue()).toBe('umc');
     expect(await page.locator('#topic').inputValue()).toBe('');
     expect(await page.locator('#name').inputValue()).toBe('');

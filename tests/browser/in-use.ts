@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { findCutOff, findMotion, findNoEdge, findPrintFlaws, markRead } from './looks.ts';
+import { findCutOff, findMotion, findNoEdge, findOwnInk, findPrintFlaws, markRead } from './looks.ts';
 import { largeLetters, textSpacing } from './reader-styles.ts';
 import { spokenOn } from './spoken.ts';
 
@@ -50,6 +50,7 @@ export async function findFlawsInUse(page: Page) {
   await page.emulateMedia({ forcedColors: 'active' });
   const focusInOwnColours = await findFocusFlaws(page);
   const edges = await ask(findNoEdge);
+  const ink = await ask(findOwnInk);
   await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize(sheet);
   await page.evaluate(markRead);
@@ -65,6 +66,7 @@ export async function findFlawsInUse(page: Page) {
     nameless,
     focusInOwnColours,
     edges,
+    ink,
     print,
   };
 }

@@ -15,6 +15,25 @@ export const findNoEdge = `[...document.querySelectorAll('button, input, select,
   })
   .map((element) => 'has no edge: ' + element.outerHTML.slice(0, 120))`;
 
+/** Parts of drawings that keep the ink of the theme on a reader's own paper. */
+export const findOwnInk = `(() => {
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.style.forcedColorAdjust = 'none';
+  const system = ['Canvas', 'CanvasText', 'LinkText'].map((color) => {
+    probe.style.color = color;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return [...document.querySelectorAll('main svg :is(line, path, circle, rect, text)')]
+    .filter(${seen})
+    .filter((element) => {
+      const { fill, stroke } = getComputedStyle(element);
+      const inks = element.localName === 'line' ? [stroke] : [fill, stroke];
+      return inks.some((ink) => ink !== 'none' && !system.includes(ink));
+    })
+    .map((element) => 'keeps its ink: ' + element.outerHTML.slice(0, 120));
+})()`;
+
 /** What moves: the page as it scrolls, or a part of it. */
 export const findMotion = `[...document.querySelectorAll('*')]
   .filter((element) => {
