@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { findCutOff, findMotion, findNoEdge, findOwnInk, findPrintFlaws, markRead } from './looks.ts';
+import {
+  findCutOff,
+  findMotion,
+  findNoEdge,
+  findOwnInk,
+  findPrintFlaws,
+  markRead,
+} from './looks.ts';
 import { largeLetters, textSpacing } from './reader-styles.ts';
 import { spokenOn } from './spoken.ts';
 
