@@ -21,7 +21,7 @@ const textsOf = (html: string, element: RegExp) =>
 /**
  * The sources by which a policy allows these elements and no others: the hash of each (CSP 3, section
  * 2.3.1).
- * @param texts of the elements, before anything that a visitor wrote is filled in.
+ * @param inline texts of the elements, before anything that a visitor wrote is filled in.
  */
 export const sourcesOf = ({ styles, scripts }: Inline): Inline => ({
   styles: styles.map(hashSource),
