@@ -1,20 +1,28 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { transform } from 'lightningcss';
+import {
+  transform,
+  type CustomAtRules,
+  type Selector,
+  type SelectorComponent,
+  type TransformOptions,
+} from 'lightningcss';
 import { inlineIn } from '#src/site/inline.ts';
 import { styleTargets } from './browsers.ts';
 
-/** Of a style of the built pages: the scripts of those that have it, and the classes that they give. */
+/** Of a style of the built pages: the scripts of those that have it, and what a selector can name. */
 interface Use {
   scripts: Set<string>;
   classes: Set<string>;
+  /** Of elements and of attributes, and the values of attributes. */
+  words: Set<string>;
 }
 
 /**
  * Leave out of the style elements of the built pages what no page with the same style can show: rules
- * for classes that none of them has, nor any of its scripts or an answer of the function could give it,
- * and custom properties of libraries that nobody sets or asks for. What is left stays the same on all
- * pages that had it the same, so the policy has no more hashes to name.
+ * for elements, classes and attributes that none of them has, nor any of its scripts or an answer of
+ * the function could give it, and custom properties that nobody sets or asks for. What is left stays
+ * the same on all pages that had it the same, so the policy has no more hashes to name.
  * @param files the built pages.
  * @param folder of the built site.
  * @returns what is left of each style.
@@ -23,27 +31,61 @@ export function pruneStyles(files: string[], folder: string): Map<string, string
   const answers = wordsIn(globSync('functions/**/*.ts'));
   const wordsOf = scriptWords(path.join(folder, '_astro'));
   return new Map(
-    [...usesOf(files)].map(([css, { scripts, classes }]) => {
+    [...usesOf(files)].map(([css, { scripts, classes, words }]) => {
       const later = wordsOf(scripts).union(answers);
-      const plain = withFallbacks(css);
-      // A property that the tool does not know, such as `columns`, it would leave out by the same name.
-      const unusedClasses = classesIn(plain).filter(
-        (name) => !classes.has(name) && !later.has(name) && !plain.match(`[{;]${name}:`),
+      const shown = rulesFor(classes.union(later), words.union(later), withFallbacks(css));
+      const unused = [...propertiesIn(shown)].filter(
+        (name) => !shown.includes(`var(${name}`) && !later.has(name),
       );
-      const unusedProperties = [...propertiesIn(plain)].filter(
-        (name) => !plain.includes(`var(${name}`) && !later.has(name),
-      );
-      const { code } = transform({
-        filename: 'page.css',
-        code: new TextEncoder().encode(plain),
-        minify: true,
-        targets: styleTargets,
-        unusedSymbols: [...unusedClasses, ...unusedProperties],
-      });
-      return [css, new TextDecoder().decode(code)];
+      return [css, write(shown, { unusedSymbols: unused })];
     }),
   );
 }
+
+/** The style as the tool writes it for the browsers that the site supports. */
+function write(css: string, options: Partial<TransformOptions<CustomAtRules>>): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: new TextEncoder().encode(css),
+    minify: true,
+    targets: styleTargets,
+    ...options,
+  });
+  return new TextDecoder().decode(code);
+}
+
+/** The style without the selectors that need a class or a word that no page has. */
+function rulesFor(classes: Set<string>, words: Set<string>, css: string): string {
+  /** A class or a value stands whole where it is used, so none may be put together from parts. */
+  const has = (part: SelectorComponent): boolean => {
+    if (part.type === 'class') return classes.has(part.name);
+    if (part.type === 'type') return builtIn.has(part.name) || words.has(part.name);
+    if (part.type === 'id') return words.has(part.name);
+    if (part.type === 'attribute') return valuesOf(part).every((word) => words.has(word));
+    if (part.type === 'pseudo-element') return part.kind !== 'placeholder' || words.has(part.kind);
+    if (part.type !== 'pseudo-class') return true;
+    if (part.kind === 'disabled') return words.has(part.kind);
+    return part.kind === 'not' || !('selectors' in part) || part.selectors?.length !== 0;
+  };
+  const left = (selector: Selector): Selector => {
+    const parts = selector.map((part) =>
+      part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where')
+        ? { ...part, selectors: part.selectors.map(left).filter(({ length }) => length > 0) }
+        : part,
+    );
+    return parts.every(has) ? parts : [];
+  };
+  return write(css, { visitor: { Selector: left }, targets: {} });
+}
+
+/** The words of an attribute and its value; whether a thing is so, a script may say without either. */
+const valuesOf = ({ name, operation }: Extract<SelectorComponent, { type: 'attribute' }>) =>
+  [name, operation?.operator === 'equal' ? operation.value : '']
+    .map((word) => word.toLowerCase())
+    .filter((word) => /^[a-z][\w-]*$/.test(word) && word !== 'true' && word !== 'false');
+
+/** Elements that a browser puts into a page that does not write them (HTML, section 13.1.2.4). */
+const builtIn = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
 
 /** A reference to a custom property, and what stands in for it where it is not set. */
 const reference = /var\((--[\w-]+),((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
@@ -66,11 +108,14 @@ function usesOf(files: string[]): Map<string, Use> {
   for (const file of files) {
     const html = readFileSync(file, 'utf8');
     for (const css of inlineIn(html).styles) {
-      const use = uses.get(css) ?? { scripts: new Set(), classes: new Set() };
+      const use = uses.get(css) ?? { scripts: new Set(), classes: new Set(), words: new Set() };
       uses.set(css, use);
       for (const name of scriptsIn(html)) use.scripts.add(name);
       for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g)) {
         for (const name of names.split(/\s+/)) use.classes.add(name);
+      }
+      for (const [tag] of html.matchAll(/<[a-z][^>]*>/g)) {
+        for (const word of tag.match(/[\w-]+/g) ?? []) use.words.add(word);
       }
     }
   }
@@ -97,9 +142,6 @@ function scriptWords(folder: string) {
     return new Set([...loaded].flatMap((name) => texts.get(name)?.match(/[\w-]+/g) ?? []));
   };
 }
-
-/** A class stands whole where it is used, so none may be put together from parts. */
-const classesIn = (css: string) => [...new Set(css.match(/(?<=\.)[a-z][\w-]*/g))];
 
 const wordsIn = (files: string[]): Set<string> =>
   new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[\w-]+/g) ?? []));
