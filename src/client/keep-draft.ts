@@ -20,7 +20,11 @@ export function keepDraft(form: HTMLFormElement): void {
   const nothing = block?.querySelector<HTMLInputElement>('[data-draft-off]');
   const status = block?.querySelector('[data-draft-status]');
   if (!block) forgetUnsentPage(form);
-  if (!block || !nothing || !status || !canKeep()) return;
+  if (!block || !nothing || !status) return;
+  if (!canKeep()) {
+    block.remove();
+    return;
+  }
 
   const { restored = '', sure = '', wiped = '' } = block.dataset;
   const showChoice = () => {

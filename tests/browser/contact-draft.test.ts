@@ -50,6 +50,26 @@ describe('what was typed and not sent', () => {
     });
   });
 
+  test('has its place from the start, so that the form does not move when the script comes', async () => {
+    await visit('/contact/', async (page) => {
+      const first = page.locator('#name');
+      const { y: before } = (await first.boundingBox()) ?? { y: 0 };
+      await page.locator('[data-draft]').evaluate((block: HTMLElement) => (block.hidden = true));
+      expect((await first.boundingBox())?.y).toBe(before);
+    });
+  });
+
+  test('leaves no gap in a browser that keeps nothing', async () => {
+    await visit('/', async (page) => {
+      await page.addInitScript(
+        `Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('blocked'); } })`,
+      );
+      await page.goto('/contact/');
+      expect(await page.locator('[data-draft]').count()).toBe(0);
+      await page.locator('#name').fill('A. Visser');
+    });
+  });
+
   test('is not seen in another tab, and is forgotten after a day', async () => {
     await visit('/contact/', async (page) => {
       await fillAll(page, 'Mag dit?');
