@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteUrl, visit } from './visit.ts';
 
 const prefix = '/archive/2026-11-28';
 
 /** A copy of the site as an archive keeps it: every page below a prefix, its files where they were. */
-const visitCopy = (path: string, see: Parameters<typeof visit<void>>[1]) =>
+const visitCopy = (path: string, see: (page: Page) => Promise<void>) =>
   visit('/', async (page) => {
     await page.route(`**${prefix}/**`, async (route) => {
       const url = route.request().url().replace(prefix, '');
