@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 
 /** One round trip of a new connection: ten packets of 1,460 bytes (RFC 6928). */
 export const firstTrip = 14 * 1024;

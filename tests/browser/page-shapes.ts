@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 
 /** A built page, and what may go wrong on it. */
 interface Page {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio/slim';
 
 export interface BuiltPage {
   path: string;
