@@ -6,6 +6,7 @@ import { axeSource, findViolations, findVisualViolations } from './axe.ts';
 import { equalAccess, findEqualAccessFlaws } from './equal-access.ts';
 import { findTooWide } from './lay-out.ts';
 import { leaveOutAlike } from './leave-out-alike.ts';
+import { leaveOutSeen } from './leave-out-seen.ts';
 import { listen, lookAt } from './look-at.ts';
 import { pagesOfEveryShape } from './page-shapes.ts';
 import { largeLetters, textSpacing } from './reader-styles.ts';
@@ -78,6 +79,8 @@ const looks: Record<'nl' | 'en', Look[]> = {
 /** What the one visit of each page found, for the tests that ask for it. */
 const clumsy: string[] = [];
 const shuttingOut: string[] = [];
+/** What the engines looked at in each language. */
+const seen = { nl: new Set<string>(), en: new Set<string>() };
 /** A page of every shape as its scripts left it. */
 const scripted: Html[] = [];
 
@@ -105,7 +108,9 @@ beforeAll(async () => {
       ...blue.map((link) => `${path} has a link in the blue of the browser: ${link}`),
     );
     await leaveOutAlike(page);
-    for (const { width, colorScheme, find } of looks[isEnglish(path) ? 'en' : 'nl']) {
+    const language = isEnglish(path) ? 'en' : 'nl';
+    await leaveOutSeen(page, seen[language]);
+    for (const { width, colorScheme, find } of looks[language]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       shuttingOut.push(...(await find(page)).map((flaw) => `${path} ${flaw}`));
