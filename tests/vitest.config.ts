@@ -17,20 +17,19 @@ const project = (
 
 export default defineConfig({
   test: {
-    // Two cores are what every machine of ours has; the default would take one of them.
-    maxWorkers: 2,
     // A worker reads the built site and the content once, for all files that it runs.
     isolate: false,
     sequence: { sequencer: LongestFirst },
     setupFiles: 'tests/leave-nothing-behind.ts',
-    // unit: is the logic right? site: is what we publish right? browser: can a person do it?
+    // unit: is the logic right? site: is what we publish right? browser: can a person do it? Two cores
+    // are what every machine of ours has. The last two run side by side, and a browser is waited for.
     projects: [
-      project('unit', 30_000),
-      project('site', 30_000),
+      project('unit', 30_000, { maxWorkers: 2, sequence: { groupOrder: 0 } }),
+      project('site', 60_000, { maxWorkers: 3, sequence: { groupOrder: 1 } }),
       project('browser', 60_000, {
-        globalSetup: 'tests/browser/ring.ts',
-        // Most of a visit is waiting for what a person or a server does.
         maxWorkers: 3,
+        sequence: { groupOrder: 1 },
+        globalSetup: 'tests/browser/ring.ts',
       }),
     ],
   },

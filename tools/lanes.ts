@@ -41,7 +41,7 @@ export const lanesIn = (language: Language): Lane[] => [
   {
     name: 'unit',
     about: 'is the logic right?',
-    commands: [ringCommand('unit')],
+    commands: [ringCommand(['unit'])],
   },
   {
     name: 'format',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where the tests leave what they counted, for the summary. */
@@ -10,17 +10,17 @@ export const rings = ['unit', 'site', 'browser'] as const;
 export type Ring = (typeof rings)[number];
 
 /**
- * The words with which the tests of a ring are run.
- * @param files parts of names of files; all files of the ring when there are none.
+ * The words with which the tests of rings are run, side by side.
+ * @param files parts of names of files; all files of the rings when there are none.
  */
-export const ringCommand = (ring: Ring, files: string[] = []): string[] => [
+export const ringCommand = (chosen: Ring[], files: string[] = []): string[] => [
   'vitest',
   'run',
   '--config=tests/vitest.config.ts',
-  `--project=${ring}`,
+  ...chosen.map((ring) => `--project=${ring}`),
   '--reporter=default',
   '--reporter=json',
-  `--outputFile.json=${fileOf(ring)}`,
+  `--outputFile.json=${path.join(folder, `${chosen.join('-')}.json`)}`,
   ...files,
 ];
 
@@ -30,21 +30,26 @@ export interface Count {
   failed: number;
 }
 
+interface Results {
+  testResults: { name: string; assertionResults: { status: string }[] }[];
+}
+
 /** What the rings counted since they were last forgotten; of one that did not run, nothing. */
-export const counted = (): Count[] =>
-  rings.flatMap((ring) => {
-    if (!existsSync(fileOf(ring))) return [];
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
-      readFileSync(fileOf(ring), 'utf8'),
-    ) as { numPassedTests: number; numFailedTests: number };
-    return [{ ring, passed, failed }];
+export function counted(): Count[] {
+  const files = globSync(path.join(folder, '*.json')).flatMap(
+    (file) => (JSON.parse(readFileSync(file, 'utf8')) as Results).testResults,
+  );
+  return rings.flatMap((ring) => {
+    const own = files
+      .filter(({ name }) => name.includes(`/tests/${ring}/`))
+      .flatMap(({ assertionResults }) => assertionResults);
+    if (own.length === 0) return [];
+    const count = (wanted: string) => own.filter(({ status }) => status === wanted).length;
+    return [{ ring, passed: count('passed'), failed: count('failed') }];
   });
+}
 
 /** Forget what was counted before. */
 export const forget = () => {
   rmSync(folder, { recursive: true, force: true });
 };
-
-function fileOf(ring: Ring): string {
-  return path.join(folder, `${ring}.json`);
-}

@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { browserRemedy, ensureBrowser } from './browser.ts';
-import { aloneWithSite, buildSite } from './build-site.ts';
-import { chosenTests } from './chosen-tests.ts';
+import { browserRemedy, ensureBrowser, findBrowser } from './browser.ts';
+import { chosenTests, type Chosen } from './chosen-tests.ts';
 import { ensureJava, javaRemedy } from './java.ts';
-import { lanesIn } from './lanes.ts';
+import { lanesIn, type Lane } from './lanes.ts';
 import { runLanes } from './run-lanes.ts';
-import { counted, forget, ringCommand, rings, type Ring } from './rings.ts';
+import { counted, forget, ringCommand, rings } from './rings.ts';
 
-// `npm test` is everything that must hold, in the order in which a mistake is cheapest to find; the
-// first failure stops. `npm test -- site`, `npm test -- browser contact`, `npm test -- feeds`: a ring,
-// some files of it, or files of whatever ring.
+// `npm test` is everything that must hold: first what can be known of the texts and the code, while the
+// site is built, then what is in it. `npm test -- site`, `npm test -- browser contact`, `npm test --
+// feeds`: a ring, some files of it, or files of whatever ring.
 const words = process.argv.slice(2);
 const start = performance.now();
 const chosen = chosenTests(words);
@@ -23,36 +22,42 @@ if (!chosen) {
   );
 }
 forget();
-if (words.length === 0) {
-  heading('What can be known without a build');
-  const results = await runLanes(lanesIn('nl'));
-  if (results.some(({ isGood }) => !isGood))
-    stop('Mend this first; the built site was not tested.');
-}
-// All of `unit` was one of the lanes.
+const site: Lane = {
+  name: 'site',
+  about: 'the site and its function, built',
+  commands: [[process.execPath, 'tools/build.ts']],
+};
+const lanes = lanesIn('nl');
+const needsSite = chosen.some(({ ring }) => ring !== 'unit');
+if (words.length === 0) heading('Texts and code, and the site in the meantime');
+const results = await runLanes([
+  ...(needsSite ? [site] : []),
+  // All of `unit` is one of the lanes.
+  ...(words.length === 0 ? lanes : []),
+]);
+if (results.some(({ isGood }) => !isGood)) stop('Mend this first; the built site was not tested.');
+
 const left = words.length === 0 ? chosen.filter(({ ring }) => ring !== 'unit') : chosen;
-if (left.some(({ ring }) => ring !== 'unit')) {
-  heading('The site');
-  if (!ensureJava())
-    leftOut.push(`whether the HTML is valid: there is no Java on this machine. ${javaRemedy}`);
-  await aloneWithSite(() => {
-    buildSite();
-  });
-}
-for (const { ring, files } of left) {
-  heading({ unit: 'Logic', site: 'What we publish', browser: 'What a person can do' }[ring]);
-  if (ring === 'browser' && !ensureBrowser()) {
-    leftOut.push(`browser: there is none on this machine. ${browserRemedy}`);
-  } else {
-    runRing(ring, files);
-  }
+if (needsSite && !ensureJava())
+  leftOut.push(`whether the HTML is valid: there is no Java on this machine. ${javaRemedy}`);
+const needsBrowser = left.some(({ ring }) => ring === 'browser');
+if (needsBrowser && !ensureBrowser())
+  leftOut.push(`browser: there is none on this machine. ${browserRemedy}`);
+const able = left.filter(({ ring }) => ring !== 'browser' || findBrowser() !== undefined);
+if (able.length > 0) {
+  const titles = { unit: 'Logic', site: 'What we publish', browser: 'What a person can do' };
+  heading(able.map(({ ring }) => titles[ring]).join(', '));
+  runRings(able);
 }
 summarise();
 // Whoever publishes on the word of this command must not take half of it for all.
 if (leftOut.length > 0 && process.env['CI']) process.exitCode = 1;
 
-function runRing(ring: Ring, files: string[]) {
-  const [program = '', ...parameters] = ringCommand(ring, files);
+function runRings(able: Chosen[]) {
+  const [program = '', ...parameters] = ringCommand(
+    able.map(({ ring }) => ring),
+    able.flatMap(({ files }) => files),
+  );
   const { status, signal } = spawnSync(program, parameters, {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { pageAt, pages } from './pages.ts';
 
@@ -92,12 +93,10 @@ const told: [what: string, nl: Proof, en: Proof][] = [
 
 /** The words of a page; parts that stand below each other are kept apart. */
 const wordsOf = (path: string) =>
-  pageAt(path)
-    .$('main')
-    .html()
-    ?.replaceAll(/<[^>]*>/g, ' ')
+  load(pageAt(path).html.replaceAll('<', ' <'))('main')
+    .text()
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ (?=[.,)])/g, '') ?? '';
+    .replaceAll(/ (?=[.,)])/g, '');
 
 describe('a visitor is told, in both languages,', () => {
   test.for(told)('%s', ([, ...proofs]) => {
