@@ -55,7 +55,7 @@ export async function serveCompressed(folder: string, connection = slowPhone) {
         ...(type && { 'content-encoding': 'br' }),
       });
       response.end(content);
-    }, isFree - performance.now());
+    }, Math.max(0, isFree - performance.now()));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve);
