@@ -36,8 +36,8 @@ interface Results {
 
 /** What the rings counted since they were last forgotten; of one that did not run, nothing. */
 export function counted(): Count[] {
-  const files = globSync(path.join(folder, '*.json')).flatMap(
-    (file) => (JSON.parse(readFileSync(file, 'utf8')) as Results).testResults,
+  const files = globSync('*.json', { cwd: folder }).flatMap(
+    (file) => (JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Results).testResults,
   );
   return rings.flatMap((ring) => {
     const own = files

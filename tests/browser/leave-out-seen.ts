@@ -3,9 +3,12 @@ import type { Page } from 'playwright-core';
 // As text, because the test's own tools rewrite names in a function that is handed over.
 const run = `((seen) => {
   const known = new Set(seen);
-  const shapeOf = ({ localName, attributes }) =>
-    [localName, ...[...attributes].map(({ name, value }) =>
-      /^(class|role|type)$/.test(name) ? name + '=' + value : name).sort()].join(' ');
+  // What an engine cannot tell from another of its kind: words, addresses, what it is called by.
+  const words = /^(id|for|name|href|src|title|alt|value|datetime|data-.*|aria-(label|labelledby|describedby|controls))$/;
+  const shapeOf = (element) =>
+    [element.localName, element.textContent.trim() === '' ? 'empty' : '',
+      ...[...element.attributes].map(({ name, value }) =>
+        words.test(name) && value !== '' ? name : name + '=' + value).sort()].join(' ');
   const pairOf = (element) => shapeOf(element.parentElement) + ' > ' + shapeOf(element);
   const parts = 'header, footer, main, nav, aside, section, article, form, div, details';
   const stays = 'header, footer, main, nav, aside, section, article, form, h1, h2, h3, h4, ' +
