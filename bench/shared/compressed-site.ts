@@ -48,14 +48,17 @@ export async function serveCompressed(folder: string, connection = slowPhone) {
       (bytes * 8000) / connection.bitsPerSecond;
     sent.bytes += bytes;
     sent.requests += 1;
-    setTimeout(() => {
-      response.writeHead(200, {
-        'content-type': type ?? 'application/octet-stream',
-        'cache-control': 'max-age=300',
-        ...(type && { 'content-encoding': 'br' }),
-      });
-      response.end(content);
-    }, Math.max(0, isFree - performance.now()));
+    setTimeout(
+      () => {
+        response.writeHead(200, {
+          'content-type': type ?? 'application/octet-stream',
+          'cache-control': 'max-age=300',
+          ...(type && { 'content-encoding': 'br' }),
+        });
+        response.end(content);
+      },
+      Math.max(0, isFree - performance.now()),
+    );
   });
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve);
