@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { browserRemedy, ensureBrowser, findBrowser } from './browser.ts';
+import { browserRemedy, ensureBrowser } from './browser.ts';
 import { chosenTests, type Chosen } from './chosen-tests.ts';
 import { ensureJava, javaRemedy } from './java.ts';
 import { lanesIn, type Lane } from './lanes.ts';
@@ -27,23 +27,21 @@ const site: Lane = {
   about: 'the site and its function, built',
   commands: [[process.execPath, 'tools/build.ts']],
 };
-const lanes = lanesIn('nl');
 const needsSite = chosen.some(({ ring }) => ring !== 'unit');
 if (words.length === 0) heading('Texts and code, and the site in the meantime');
 const results = await runLanes([
   ...(needsSite ? [site] : []),
   // All of `unit` is one of the lanes.
-  ...(words.length === 0 ? lanes : []),
+  ...(words.length === 0 ? lanesIn('nl') : []),
 ]);
 if (results.some(({ isGood }) => !isGood)) stop('Mend this first; the built site was not tested.');
 
 const left = words.length === 0 ? chosen.filter(({ ring }) => ring !== 'unit') : chosen;
 if (needsSite && !ensureJava())
   leftOut.push(`whether the HTML is valid: there is no Java on this machine. ${javaRemedy}`);
-const needsBrowser = left.some(({ ring }) => ring === 'browser');
-if (needsBrowser && !ensureBrowser())
-  leftOut.push(`browser: there is none on this machine. ${browserRemedy}`);
-const able = left.filter(({ ring }) => ring !== 'browser' || findBrowser() !== undefined);
+const hasBrowser = left.every(({ ring }) => ring !== 'browser') || ensureBrowser();
+if (!hasBrowser) leftOut.push(`browser: there is none on this machine. ${browserRemedy}`);
+const able = hasBrowser ? left : left.filter(({ ring }) => ring !== 'browser');
 if (able.length > 0) {
   const titles = { unit: 'Logic', site: 'What we publish', browser: 'What a person can do' };
   heading(able.map(({ ring }) => titles[ring]).join(', '));
