@@ -28,14 +28,6 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssTarget: buildTarget,
-      rolldownOptions: {
-        // One file for all texts: a file for each takes longer to write and to load again.
-        output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } },
-        onLog(level, log, report) {
-          // Astro marks every MDX file with a directive of its own that the bundler does not know.
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-        },
-      },
     },
   },
   // Highlighted code needs inline styles, which the policy forbids; the content holds no code.
@@ -43,8 +35,8 @@ export default defineConfig({
   integrations: [
     contentCheck(content),
     authoring('content'),
-    // Pieces without a component become one string each; the tables are a component of ours.
-    mdx({ optimize: { ignoreElementNames: ['table'] } }),
+    // Reads the texts and shows them; what makes them ready in between is src/library/prose.ts.
+    mdx(),
     sitemap(sitemapOf(content.files)),
     pageScripts(),
     afterBuild(content.files, editingSetting?.origins),

@@ -17,14 +17,10 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
   switch (place.shape) {
     case 'shared':
     case 'alone':
-    case 'texts':
     case 'frozen':
-      return glob({
-        base: `./content/${place.folder}`,
-        pattern: place.pattern,
-        generateId: ({ entry }) =>
-          entry.replace(namedByFile.has(place.shape) ? /\.mdx?$/ : /\/.*/, ''),
-      });
+      return entriesIn(place);
+    case 'texts':
+      return withoutModules(entriesIn(place));
     case 'list':
       return file(path, {
         parser: (text) => inOrder(readYaml(text) as { id: string }[]),
@@ -47,6 +43,31 @@ function loaderOf(kind: Kind): Loader | (() => Promise<Entries>) {
       });
   }
 }
+
+const entriesIn = ({
+  folder,
+  pattern,
+  shape,
+}: {
+  folder: string;
+  pattern: string;
+  shape: string;
+}) =>
+  glob({
+    base: `./content/${folder}`,
+    pattern,
+    generateId: ({ entry }) => entry.replace(namedByFile.has(shape) ? /\.mdx?$/ : /\/.*/, ''),
+  });
+
+/** Texts that are made ready where a page shows them (`src/library/prose.ts`), and not as a module. */
+const withoutModules = (loader: Loader): Loader => ({
+  ...loader,
+  load: ({ store, ...context }) =>
+    loader.load({
+      ...context,
+      store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) },
+    }),
+});
 
 /** The store forgets the order of a file. */
 const inOrder = <T extends object>(entries: T[]) =>

@@ -9,6 +9,7 @@ import {
   type SharedOf,
 } from '#src/schemas/collections.ts';
 import type { Link } from '#src/site/page.ts';
+import { proseOf, type Prose } from './prose.ts';
 
 /** The entry with this id. Astro answers a missing one with nothing; this fails the build. */
 export async function demandEntry<C extends Kind>(
@@ -21,8 +22,10 @@ export async function demandEntry<C extends Kind>(
 }
 
 /** A text of the content, ready to stand in a page, with its headings. */
-export const renderText = async (kind: KindOf<'texts'>, id: string) =>
-  render(await demandEntry(kind, id));
+export async function renderText(kind: KindOf<'texts'>, id: string): Promise<Prose> {
+  const { body = '' } = await demandEntry(kind, id);
+  return proseOf(body);
+}
 
 /** A document as it was published once, ready to stand in a page. */
 export const renderFrozen = async (id: string) => render(await demandEntry('earlierTexts', id));
