@@ -11,6 +11,10 @@ if (unknown.length > 0) {
   for (const { name, about } of lanes) console.error(`  ${name}: ${about}`);
   process.exit(1);
 }
-const chosen = lanes.filter(({ name }) => names.length === 0 || names.includes(name));
-const results = await runLanes(chosen);
-process.exitCode = results.every(({ isGood }) => isGood) ? 0 : 1;
+// What is asked for, and what must come before it.
+const wanted = new Set(names.length === 0 ? lanes.map(({ name }) => name) : names);
+for (const { name, after = [] } of lanes.toReversed()) {
+  if (wanted.has(name)) after.forEach((other) => wanted.add(other));
+}
+const isGood = await runLanes(lanes.filter(({ name }) => wanted.has(name)));
+process.exitCode = isGood ? 0 : 1;

@@ -7,8 +7,8 @@ export interface Lane {
   /** In plain words, for somebody who reads the list. */
   about: string;
   commands: string[][];
-  /** Whether it reads the types that Astro writes of the content; a fresh clone has none yet. */
-  needsTypes?: true;
+  /** Names of lanes that must have been good before it starts, of those that are run with it. */
+  after?: string[];
 }
 
 /**
@@ -17,19 +17,35 @@ export interface Lane {
  */
 export const lanesIn = (language: Language): Lane[] => [
   {
+    name: 'content',
+    about: 'what writers may get wrong',
+    commands: [[process.execPath, 'src/editor/cli.ts', ...(language === 'en' ? ['--en'] : [])]],
+  },
+  {
     name: 'types',
-    about: 'TypeScript and templates; browser code by what the supported browsers have',
-    commands: [
-      ['astro', 'check', '--noSync', '--minimumFailingSeverity=hint'],
-      ['tsc', '-p', 'src/client'],
-    ],
-    needsTypes: true,
+    about: 'the types of the content, of which a fresh clone has none yet',
+    commands: [['astro', 'sync']],
+    after: ['content'],
   },
   {
     name: 'lint',
-    about: 'rules of the language',
+    about: 'types and rules of the language; browser code by what the supported browsers have',
     commands: [['oxlint']],
-    needsTypes: true,
+    after: ['types', 'site'],
+  },
+  {
+    name: 'templates',
+    about: 'types in what Oxlint cannot read',
+    commands: [
+      [
+        'astro',
+        'check',
+        '--noSync',
+        '--minimumFailingSeverity=hint',
+        '--tsconfig=tools/tsconfig.templates.json',
+      ],
+    ],
+    after: ['types', 'site'],
   },
   {
     name: 'unit',
@@ -55,11 +71,6 @@ export const lanesIn = (language: Language): Lane[] => [
         '--cache-location=node_modules/.cache/cspell',
       ],
     ],
-  },
-  {
-    name: 'content',
-    about: 'what writers may get wrong',
-    commands: [[process.execPath, 'src/editor/cli.ts', ...(language === 'en' ? ['--en'] : [])]],
   },
   {
     name: 'arrows',

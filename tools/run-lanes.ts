@@ -2,54 +2,50 @@ import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import type { Lane } from './lanes.ts';
 
-export interface Result {
-  name: string;
-  seconds: number;
-  isGood: boolean;
-}
-
 /**
- * Run lanes side by side, as many as there are cores. Prints a line for each, and of one that fails
- * all that its programs said.
+ * Run lanes side by side, as many as there are cores, in their order. Prints a line for each, and of one
+ * that fails all that its programs said; what must come after it is left out.
+ * @returns whether all were good.
  */
-export async function runLanes(chosen: Lane[]): Promise<Result[]> {
-  const flaw = chosen.some(({ needsTypes }) => needsTypes) ? await flawInSync() : undefined;
-  if (flaw !== undefined) {
-    const content = chosen.find(({ name }) => name === 'content');
-    // Most often a writer's mistake stopped it, which this lane tells without words of ours.
-    const result = content && (await runLane(content));
-    if (result?.isGood === false) return [result];
-    console.error(flaw);
-    return [{ name: 'types', seconds: 0, isGood: false }];
-  }
-  const waiting = [...chosen];
-  const results: Result[] = [];
-  const work = async () => {
-    for (let lane = waiting.shift(); lane; lane = waiting.shift()) {
-      results.push(await runLane(lane));
+export async function runLanes(chosen: Lane[]): Promise<boolean> {
+  const most = Math.max(2, cpus().length);
+  const waiting = new Set(chosen);
+  const running = new Set<Promise<unknown>>();
+  const wasGood = new Map<string, boolean>();
+  while (waiting.size > 0) {
+    for (const lane of waiting) {
+      const { name, after = [] } = lane;
+      const before = chosen.filter((other) => after.includes(other.name));
+      if (before.some((other) => wasGood.get(other.name) === false)) {
+        wasGood.set(name, false);
+        waiting.delete(lane);
+      } else if (running.size < most && before.every((other) => wasGood.has(other.name))) {
+        waiting.delete(lane);
+        const work = runLane(lane).then((isGood) => {
+          wasGood.set(name, isGood);
+          running.delete(work);
+        });
+        running.add(work);
+      }
     }
-  };
-  await Promise.all(Array.from({ length: Math.max(2, cpus().length) }, work));
-  return results;
+    if (running.size > 0) await Promise.race(running);
+  }
+  await Promise.all(running);
+  return [...wasGood.values()].every((isGood) => isGood);
 }
 
-/** What Astro says when it cannot write the types of the content. */
-async function flawInSync(): Promise<string | undefined> {
-  const { code, said } = await listen('astro', ['sync']);
-  return code === 0 ? undefined : said;
-}
-
-async function runLane({ name, about, commands }: Lane): Promise<Result> {
+/** @returns whether all its programs were content. */
+async function runLane({ name, about, commands }: Lane): Promise<boolean> {
   const start = performance.now();
   for (const [program = '', ...parameters] of commands) {
     const { code, said } = await listen(program, parameters);
     if (code === 0) continue;
     console.log(`\n✗ ${name}: ${about}\n\n${said.trim()}\n`);
-    return { name, seconds: since(start), isGood: false };
+    return false;
   }
-  const seconds = since(start);
+  const seconds = (performance.now() - start) / 1000;
   console.log(`✓ ${name}: ${about} (${seconds.toFixed(0)} s)`);
-  return { name, seconds, isGood: true };
+  return true;
 }
 
 function listen(program: string, parameters: string[]): Promise<{ code: number; said: string }> {
@@ -68,5 +64,3 @@ function listen(program: string, parameters: string[]): Promise<{ code: number; 
     });
   });
 }
-
-const since = (start: number) => (performance.now() - start) / 1000;
