@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Rules } from '#host/rules.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,6 +10,7 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Milliseconds before an answer begins, and bits a second for all. */
@@ -28,8 +30,13 @@ const headers = 400;
  * Serve a folder the way a CDN does, compressed with brotli where that helps, over the line of a
  * slow phone. The line is here and not in the browser, whose own throttle does not reach what a worker
  * fetches.
+ * @param headersOf the headers of the site for an address; left out, there are none.
  */
-export async function serveCompressed(folder: string, connection = slowPhone) {
+export async function serveCompressed(
+  folder: string,
+  connection = slowPhone,
+  headersOf: Rules['headersOf'] = () => ({}),
+) {
   const sent = { bytes: 0, requests: 0 };
   const compress = compressor(folder);
   let isFree = 0;
@@ -53,6 +60,7 @@ export async function serveCompressed(folder: string, connection = slowPhone) {
         response.writeHead(200, {
           'content-type': type ?? 'application/octet-stream',
           'cache-control': 'max-age=300',
+          ...headersOf(pathname),
           ...(type && { 'content-encoding': 'br' }),
         });
         response.end(content);
