@@ -25,8 +25,8 @@ export function finishPages(folder: string): Inline {
   for (const file of files) {
     const html = withScript(
       readFileSync(file, 'utf8').replaceAll(
-        /(?<=<style>)[^]*?(?=<\/style>)/g,
-        (css) => pruned.get(css) ?? css,
+        /<style>([^]*?)<\/style>/g,
+        (_, css: string) => `<style>${pruned.get(css) ?? css}</style>`,
       ),
     );
     writeFileSync(file, html);
