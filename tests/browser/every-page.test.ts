@@ -5,7 +5,6 @@ import { findNuFlaws, needJava, type Html } from '../nu-checker.ts';
 import { axeSource, findViolations, findVisualViolations } from './axe.ts';
 import { equalAccess, findEqualAccessFlaws } from './equal-access.ts';
 import { findTooWide } from './lay-out.ts';
-import { leaveOutAlike } from './leave-out-alike.ts';
 import { leaveOutSeen } from './leave-out-seen.ts';
 import { listen, lookAt } from './look-at.ts';
 import { pagesOfEveryShape } from './page-shapes.ts';
@@ -107,7 +106,6 @@ beforeAll(async () => {
     shuttingOut.push(
       ...blue.map((link) => `${path} has a link in the blue of the browser: ${link}`),
     );
-    await leaveOutAlike(page);
     const language = isEnglish(path) ? 'en' : 'nl';
     await leaveOutSeen(page, seen[language]);
     for (const { width, colorScheme, find } of looks[language]) {
