@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio/slim';
@@ -31,7 +31,7 @@ export async function writeFullText(folder: string, catalogues: Catalogue[]) {
   }
   const written = path.join(folder, 'pagefind');
   await pagefind.writeFiles({ outputPath: written });
-  const hits = await hitsByPath(written);
+  const hits = hitsByPath(written);
   for (const catalogue of catalogues) {
     const cards = catalogue.cards.map((card) => ({ ...card, hit: demand(hits, card.path) }));
     const file = path.join(folder, cataloguePath(catalogue.language));
@@ -66,14 +66,16 @@ const rareWords = (text: string, { words, catalogue }: Index): string[] =>
   );
 
 /** Pagefind answers a search with names of pages; the page of a name stands in its fragment. */
-async function hitsByPath(written: string): Promise<Map<string, string>> {
+function hitsByPath(written: string): Map<string, string> {
+  // One after the other: more files than a system opens at once.
   const fragments = globSync('fragment/*.pf_fragment', { cwd: written });
-  const named = fragments.map(async (file): Promise<[url: string, hit: string]> => {
-    const text = gunzipSync(await readFile(path.join(written, file))).toString('utf8');
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    return [url, path.basename(file, '.pf_fragment')];
-  });
-  return new Map(await Promise.all(named));
+  return new Map(
+    fragments.map((file): [url: string, hit: string] => {
+      const text = gunzipSync(readFileSync(path.join(written, file))).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [url, path.basename(file, '.pf_fragment')];
+    }),
+  );
 }
 
 function demand(hits: Map<string, string>, page: string): string {
