@@ -191,6 +191,7 @@ export const rooms: Record<string, Room> = {
       'src/schemas',
       'src/publish',
       'functions/contact',
+      'host',
       'tools',
     ],
   },
