@@ -3,7 +3,7 @@ import { rulesIn } from '#host/rules.ts';
 import { pageTexts } from '#tools/search-judge/built-pages.ts';
 import { writeBarePages } from './pages/bare-pages.ts';
 import { installLighthouse, type Lighthouse, type Report } from './pages/lighthouse.ts';
-import { medianVisit, runs } from './pages/median-visit.ts';
+import { medianVisit, runs, visitAll } from './pages/median-visit.ts';
 import { buildCost } from './shared/build-cost.ts';
 import { noDelay, serveCompressed } from './shared/compressed-site.ts';
 import { quantile } from './shared/quantile.ts';
@@ -63,10 +63,7 @@ async function showCategories(lighthouse: Lighthouse): Promise<void> {
   const site = await serveCompressed('dist', noDelay, headersOf);
   const rows: Record<string, object> = {};
   for (const [kind, address] of Object.entries(kinds)) {
-    const reports: Report[] = [];
-    while (reports.length < runs) {
-      reports.push(await lighthouse.visit(site.url + address, categories));
-    }
+    const reports = await visitAll(lighthouse, site.url + address, categories);
     const scores = categories.map((name) => {
       const all = reports.map((report) => report.categories[name]?.score ?? NaN);
       return [name, Math.round(quantile(all, 0.5) * 100)] as const;

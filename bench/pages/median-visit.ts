@@ -4,10 +4,20 @@ import type { Lighthouse, Report } from './lighthouse.ts';
 /** Visits of each page. */
 export const runs = 3;
 
+/** The reports of all visits of a page. @param categories names of categories, as `performance`. */
+export async function visitAll(
+  lighthouse: Lighthouse,
+  url: string,
+  categories: string[],
+): Promise<Report[]> {
+  const reports: Report[] = [];
+  while (reports.length < runs) reports.push(await lighthouse.visit(url, categories));
+  return reports;
+}
+
 /** Milliseconds, bytes and requests of the middle one of all visits, each by itself. */
 export async function medianVisit(lighthouse: Lighthouse, url: string) {
-  const visits: ReturnType<typeof read>[] = [];
-  while (visits.length < runs) visits.push(read(await lighthouse.visit(url, ['performance'])));
+  const visits = (await visitAll(lighthouse, url, ['performance'])).map(read);
   const middle = (value: (visit: (typeof visits)[number]) => number) =>
     quantile(visits.map(value), 0.5);
   return {
